@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+// Ids are integers in the schema and strings in some payloads (CCV API, dossier 4).
+const id = z.union([z.number().int(), z.string().min(1)]).transform(String);
+const text = z.string().nullish();
+const amount = z.number().nullish();
+
+const address = z.object({
+	first_name: text,
+	last_name: text,
+	full_name: text,
+	company: text,
+	address_line_1: text,
+	address_line_2: text,
+	street: text,
+	housenumber: z.union([z.number(), z.string()]).nullish(),
+	housenumber_suffix: text,
+	zipcode: text,
+	city: text,
+	telephone: text,
+	mobile: text,
+	country_code: text,
+});
+
+const customer = z.object({
+	billingaddress: address.nullish(),
+	deliveryaddress: address.nullish(),
+	email: text,
+	btw: text,
+	kvk: text,
+});
+
+export const ccvOrderRow = z.object({
+	id: id.nullish(),
+	product_type: text,
+	product_name: text,
+	product_number: text,
+	sub_product_number: text,
+	sub_sku_number: text,
+	sub_ean_number: text,
+	product_id: z.union([z.number(), z.string()]).nullish(),
+	count: z.number(),
+	price: amount,
+	discount: amount,
+	tax: amount,
+	selling_price: amount,
+	price_with_attributes: amount,
+	total_price: amount,
+	total_price_with_attributes: amount,
+	attributes: z.array(z.object({ option_name: text, value_name: text })).nullish(),
+});
+
+/** What a listing says of an order and Get Changed needs. */
+export const ccvOrderHead = z.object({
+	id,
+	ordernumber: z.number().int().nullish(),
+	create_date: z.string().min(10),
+	paid: z.boolean(),
+});
+
+/** An order as CCV gives it, with its rows in the place where `expand` would put them and the shop it came from. */
+export const ccvOrder = ccvOrderHead.extend({
+	ordernumber_full: text,
+	status: z.number().nullish(),
+	deliver_method: text,
+	paymethod: text,
+	paymethod_label: text,
+	taxes_included: z.boolean().nullish(),
+	order_row_taxes_included: z.boolean().nullish(),
+	shipping_taxes_included: z.boolean().nullish(),
+	shipping_tax_percentage: amount,
+	total_shipping: amount,
+	total_discounts: amount,
+	total_price: z.number(),
+	total_tax: amount,
+	currency: text,
+	reservationnumber: text,
+	paymethod_costs: amount,
+	extra_costs: amount,
+	extra_costs_description: text,
+	extra_payment_option: text,
+	extra_payment_option_price: amount,
+	credit_point_discount: amount,
+	user: z.object({ id: id.nullish() }).nullish(),
+	customer: customer.nullish(),
+	orderrows: z.object({ collection: z.array(ccvOrderRow) }),
+	webshop: z.object({ id }),
+});
+
+export type CcvOrderHead = z.infer<typeof ccvOrderHead>;
+export type CcvOrder = z.infer<typeof ccvOrder>;
+export type CcvOrderRow = z.infer<typeof ccvOrderRow>;
+export type CcvAddress = z.infer<typeof address>;
+export type CcvCustomer = z.infer<typeof customer>;

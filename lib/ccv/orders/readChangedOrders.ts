@@ -1,0 +1,123 @@
+import { mapConcurrently } from '../../http/mapConcurrently';
+import { PosError } from '../../http/PosError';
+import { checkOrigin } from '../../sync/checkpoint/checkOrigin';
+import type { Checkpoint } from '../../sync/checkpoint/Checkpoint';
+import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
+import { chooseRecords, OVERLAP_MS } from '../../sync/changed/chooseRecords';
+import type { RecordHead } from '../../sync/changed/Readings';
+import type { LedgerState } from '../../sync/ledger/readLedger';
+import type { RunReport } from '../../sync/RunReport';
+import type { CcvClient } from '../CcvClient';
+import { listNewest, toHead } from './listOrders';
+import { readListings } from './readListings';
+import { readWebshop, type Webshop } from './readWebshop';
+import { readWithRows } from './readWithRows';
+
+export interface ChangedOrdersSettings {
+	flow: string;
+	/** Used where the ledger has no checkpoint yet. */
+	start: 'fromNow' | 'fromDate' | 'fromBeginning';
+	/** For `fromDate`, in milliseconds. */
+	startDateMs?: number;
+	amountPerRun: number;
+	waitAtMostDays: number;
+	/** Whether unpaid orders wait. */
+	paidOnly: boolean;
+	dryRun: boolean;
+}
+
+export interface ChangedOrders {
+	/** Orders as CCV gives them, with rows and shop. */
+	records: Array<Record<string, unknown>>;
+	run: RunReport;
+}
+
+const AT_A_TIME = 4;
+const SAMPLE_SIZE = 25;
+
+/** Orders that are new, or newly paid or completed, since the checkpoint in the ledger; each with its rows. */
+export async function readChangedOrders(client: CcvClient, ledger: LedgerState, settings: ChangedOrdersSettings): Promise<ChangedOrders> {
+	const shop = await readWebshop(client);
+	const source = `ccv:${shop.id}`;
+	if (ledger.checkpoint) checkOrigin(ledger.checkpoint, { kind: 'order', flow: settings.flow, source });
+	if (!ledger.checkpoint && settings.dryRun && settings.start === 'fromNow') return await readSample(client, ledger, settings, shop);
+	const newest = await listNewest(client, ledger.checkpoint?.highestNumber, settings.paidOnly);
+	const before = ledger.checkpoint ?? firstCheckpoint(settings, source, newest.topNumber, client.port.now());
+	const readings = await readListings(client, before, newest, settings);
+	const nowMs = client.port.now();
+	const choice = chooseRecords(before, readings, { ...settings, nowMs });
+	const records = await mapConcurrently(choice.take, AT_A_TIME, async (head) => await readWithRows(client, head, shop));
+	const attempts = new Map(before.failed.map((failed) => [failed.id, failed.attempts]));
+	const run: RunReport = {
+		...reportOf(ledger, settings, shop, nowMs, choice.take),
+		start: ledger.checkpoint ? 'checkpoint' : settings.start,
+		checkpoint: encodeCheckpoint(choice.checkpoint),
+		attempts: Object.fromEntries(choice.take.filter(({ id }) => attempts.has(id)).map(({ id }) => [String(id), attempts.get(id) ?? 0])),
+		endReached: choice.endReached,
+		waiting: choice.checkpoint.waiting.length,
+		waitedTooLong: choice.waitedTooLong.map(({ id }) => String(id)),
+	};
+	return { records, run };
+}
+
+/** A dry run without a checkpoint shows the newest orders: from now on there would be nothing to see. */
+async function readSample(client: CcvClient, ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop): Promise<ChangedOrders> {
+	const heads: RecordHead[] = [];
+	for await (const page of client.pages('/orders/', { orderby: 'ordernumber_desc', size: SAMPLE_SIZE })) {
+		heads.push(...page.map((record) => toHead(record, settings.paidOnly)));
+		break;
+	}
+	const take = heads.slice(0, SAMPLE_SIZE).filter(({ qualifies }) => qualifies);
+	const records = await mapConcurrently(take, AT_A_TIME, async (head) => await readWithRows(client, head, shop));
+	const report = reportOf(ledger, settings, shop, client.port.now(), take);
+	return { records, run: { ...report, start: 'sample', waiting: heads.length - take.length } };
+}
+
+function reportOf(ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop, nowMs: number, take: RecordHead[]): RunReport {
+	return {
+		flow: settings.flow,
+		kind: 'order',
+		source: `ccv:${shop.id}`,
+		start: 'checkpoint',
+		startedAt: new Date(nowMs).toISOString(),
+		previousCheckpoint: ledger.checkpointText,
+		checkpoint: null,
+		ids: take.map(({ id }) => String(id)),
+		attempts: {},
+		endReached: true,
+		waiting: 0,
+		waitedTooLong: [],
+		openDeadLetters: ledger.openDeadLetters,
+		day: ledger.day,
+	};
+}
+
+function firstCheckpoint(settings: ChangedOrdersSettings, source: string, topNumber: number, nowMs: number): Checkpoint {
+	return {
+		kind: 'order',
+		flow: settings.flow,
+		source,
+		windowStart: windowOf(settings, nowMs),
+		newest: 0,
+		highestNumber: topNumber,
+		floorNumber: settings.start === 'fromNow' ? topNumber : 0,
+		settled: [],
+		waiting: [],
+		waitingFrom: 0,
+		failed: [],
+	};
+}
+
+function windowOf(settings: ChangedOrdersSettings, nowMs: number): number {
+	switch (settings.start) {
+		case 'fromBeginning':
+			return 0;
+		case 'fromNow':
+			return nowMs - OVERLAP_MS;
+		case 'fromDate':
+			if (settings.startDateMs !== undefined) return settings.startDateMs;
+			throw new PosError('invalid-setting', 'Start is From Date, and Start Date is empty or no date', {
+				hint: 'Enter Start Date as 2026-01-31, or choose another Start',
+			});
+	}
+}

@@ -1,0 +1,38 @@
+export interface Limiter {
+	/** Runs `task` when fewer than the allowed number of tasks are running; first come, first served. */
+	run<T>(task: () => Promise<T>): Promise<T>;
+	setMax(max: number): void;
+}
+
+/** Bounded concurrency. With `max` 1 it is a queue. */
+export function createLimiter(max: number): Limiter {
+	let limit = Math.max(1, max);
+	let running = 0;
+	const waiting: Array<() => void> = [];
+
+	function startNext(): void {
+		while (running < limit && waiting.length > 0) {
+			running += 1;
+			waiting.shift()?.();
+		}
+	}
+
+	return {
+		async run(task) {
+			await new Promise<void>((resolve) => {
+				waiting.push(resolve);
+				startNext();
+			});
+			try {
+				return await task();
+			} finally {
+				running -= 1;
+				startNext();
+			}
+		},
+		setMax(next) {
+			limit = Math.max(1, next);
+			startNext();
+		},
+	};
+}

@@ -1,0 +1,120 @@
+import { mapConcurrently } from '../../http/mapConcurrently';
+import { PosError } from '../../http/PosError';
+import type { Branch, CreatedOrder, OrderTarget, TargetOrder, VatRate, Written } from '../../sync/orders/OrderTarget';
+import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
+import type { Relation } from '../soap/mplusTypes.generated';
+import { findArticles } from './findArticles';
+import { findRelations } from './findRelations';
+import { fromMplusOrder } from './fromMplusOrder';
+import { toRelationFields } from './relationFields';
+import { toCreateOrderRequest } from './toMplusOrder';
+import { toVatPercentage } from './toVatPercentage';
+
+const CHUNK = 200;
+const AT_A_TIME = 4;
+const DEFAULT_CONCURRENCY = 4;
+
+/** MplusKASSA as the target of an order sync. */
+export function createMplusOrderTarget(client: MplusClient): OrderTarget {
+	return {
+		installation: client.installation,
+		customerFields: toRelationFields,
+		findOrders: async (externalIds) => await findOrders(client, externalIds),
+		findCustomers: async (keys) => await findRelations(client, keys),
+		findArticles: async (wanted) => await findArticles(client, wanted),
+		listVatRates: async () => await listVatRates(client),
+		listBranches: async () => await listBranches(client),
+		async createOrder(draft, customerNumber, attempt) {
+			const request = toCreateOrderRequest(draft, customerNumber, attempt);
+			return toWrittenOrder(await client.write('createOrderV3', { request }, 'keyed'));
+		},
+		async createCustomer(fields) {
+			// createRelation has no key: after a lost answer it must be looked for, not sent again.
+			return toWrittenNumber('createRelation', await client.write('createRelation', { relation: fields as Relation }, 'never'));
+		},
+		async updateCustomer(relationNumber, changes) {
+			const relation = { relationNumber, ...changes } as Relation;
+			const end = await client.write('updateRelation', { relation }, 'keyed');
+			return toWrittenNumber('updateRelation', end.kind === 'answer' ? { ...end, value: { ...end.value, relationNumber } } : end);
+		},
+		isAnswering: async () => await isAnswering(client),
+	};
+}
+
+/** Never more calls at a time than half of the worker threads that the till reports, nor than the setting allows. */
+export async function limitToTill(client: MplusClient, setting: number = DEFAULT_CONCURRENCY): Promise<number> {
+	const { serviceMaxWorkerThreads } = await client.read('getApiVersion', {});
+	const half = serviceMaxWorkerThreads ? Math.floor(serviceMaxWorkerThreads / 2) : DEFAULT_CONCURRENCY;
+	const concurrency = Math.max(1, Math.min(setting, half));
+	client.setConcurrency(concurrency);
+	return concurrency;
+}
+
+async function findOrders(client: MplusClient, externalIds: string[]): Promise<Map<string, TargetOrder>> {
+	const wanted = new Set(externalIds);
+	const all = [...wanted];
+	const chunks = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK));
+	const answers = await mapConcurrently(chunks, AT_A_TIME, async (id) => await client.read('getOrdersByExtOrderIds', { request: { extOrderIds: { id } } }));
+	const orders = answers.flatMap((answer) => answer.orderList?.order ?? []).map(fromMplusOrder);
+	return new Map(orders.filter(({ externalId }) => wanted.has(externalId)).map((order) => [order.externalId, order]));
+}
+
+async function listVatRates(client: MplusClient): Promise<VatRate[]> {
+	const answer = await client.read('getVatGroupList', {});
+	return (answer.vatGroup ?? []).flatMap((group) =>
+		group.vatCode === undefined || group.vatPercentage === undefined
+			? []
+			: [{ branch: group.branchNumber, country: group.countryIso3, code: group.vatCode, percentage: toVatPercentage(group.vatPercentage) }],
+	);
+}
+
+async function listBranches(client: MplusClient): Promise<Branch[]> {
+	const answer = await client.read('getBranches', {});
+	return (answer.branches?.branch ?? []).map((branch) => ({
+		number: branch.branchNumber ?? 0,
+		name: branch.branchName ?? '',
+		workplaces: (branch.workplaces?.workplace ?? []).flatMap(({ workplaceNumber }) => workplaceNumber ?? []),
+	}));
+}
+
+function toWrittenOrder(end: WriteEnd<'createOrderV3'>): Written<CreatedOrder> {
+	if (end.kind === 'refused') return { ...end, replayed: false };
+	if (end.kind === 'unclear') return end;
+	const { value, dropped } = end;
+	const replayed = value.idempotencyResult === 'IDEMPOTENCY-RESULT-REPLAY-RESPONSE';
+	if (value.result === 'CREATE-ORDER-RESULT-OK') return { kind: 'done', replayed, value: toCreatedOrder(value, dropped) };
+	if (value.result === 'CREATE-ORDER-RESULT-EXT-ORDER-ID-ALREADY-EXISTS') return { kind: 'exists' };
+	if (value.result === undefined) return { kind: 'unclear', message: 'MplusKASSA, createOrderV3: the answer has no result' };
+	return { kind: 'refused', replayed, message: value.errorMessage?.trim() || value.result };
+}
+
+function toCreatedOrder(value: Answer<'createOrderV3'>, shortened: string[]): CreatedOrder {
+	const order = value.order ? fromMplusOrder(value.order) : undefined;
+	return {
+		id: value.info?.orderId || order?.id || '',
+		number: order?.number ?? (value.info?.orderString || undefined),
+		order,
+		queued: value.info?.orderQueued === true,
+		shortened,
+	};
+}
+
+function toWrittenNumber(
+	operation: string,
+	end: WriteEnd<'createRelation'>,
+): Written<number> {
+	if (end.kind === 'refused') return { ...end, replayed: false };
+	if (end.kind === 'unclear') return end;
+	const { result, relationNumber, errorMessage } = end.value;
+	if (result === undefined) return { kind: 'unclear', message: `MplusKASSA, ${operation}: the answer has no result` };
+	if (result.endsWith('-OK') && relationNumber) return { kind: 'done', value: relationNumber, replayed: false };
+	return { kind: 'refused', replayed: false, message: errorMessage?.trim() || result };
+}
+
+/** Whether the cheapest call is answered, with this login. */
+async function isAnswering(client: MplusClient): Promise<boolean> {
+	return await client.read('getApiVersion', {}).then(
+		() => true,
+		(failure: unknown) => !(failure instanceof PosError),
+	);
+}

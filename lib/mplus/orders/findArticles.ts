@@ -1,0 +1,112 @@
+import { mapConcurrently } from '../../http/mapConcurrently';
+import { createArticleIndex } from '../../sync/orders/ArticleIndex';
+import type { ArticleKey, OrderTarget, TargetArticle } from '../../sync/orders/OrderTarget';
+import type { MplusClient } from '../MplusClient';
+import type { Article, GetProductsRequest, Received } from '../soap/mplusTypes.generated';
+import { toVatPercentage } from './toVatPercentage';
+
+type Wanted = Parameters<OrderTarget['findArticles']>[0];
+type Line = Wanted['texts'][number];
+
+/** So many numbers in one request: some 10 kB of XML. */
+const CHUNK = 250;
+const PAGE_SIZE = 1000;
+const AT_A_TIME = 4;
+
+/**
+ * The articles that lines mean, by each key in turn for what the earlier ones did not find. PLU and article numbers
+ * are asked for by the hundred; for external ids and barcodes the till has no filter, so all articles are read, once.
+ */
+export async function findArticles(client: MplusClient, { texts, keys, numbers }: Wanted): Promise<TargetArticle[]> {
+	const found = new Map<number, TargetArticle>();
+	const keep = (articles: TargetArticle[]) => articles.forEach((article) => found.set(article.number, article));
+	keep(await byNumbers(client, numbers));
+	let readAll = false;
+	for (const key of keys) {
+		const open = unresolved(texts, [...found.values()], keys);
+		if (open.length === 0) break;
+		if (key === 'pluNumber') keep(await byPluNumbers(client, open));
+		else if (key === 'articleNumber') keep(await byNumbers(client, open.map(({ sku }) => toArticleNumber(sku)).filter((number) => number !== undefined)));
+		else if (!readAll) {
+			readAll = true;
+			keep(await matching(client, open, keys));
+		}
+	}
+	return [...found.values()];
+}
+
+function unresolved(texts: Line[], articles: TargetArticle[], keys: ArticleKey[]): Line[] {
+	const index = createArticleIndex(articles, keys);
+	return texts.filter((line) => index.find(line).kind === 'unknown');
+}
+
+async function byPluNumbers(client: MplusClient, lines: Line[]): Promise<TargetArticle[]> {
+	const pluNumbers = [...new Set(lines.flatMap(({ sku }) => (sku === undefined ? [] : [sku])))];
+	const wanted = new Set(pluNumbers);
+	const articles = await inChunks(client, pluNumbers, (chunk) => ({ pluNumbers: { text: chunk.map((text) => ({ text })) } }));
+	return articles.filter(({ pluNumber }) => pluNumber !== undefined && wanted.has(pluNumber));
+}
+
+async function byNumbers(client: MplusClient, numbers: number[]): Promise<TargetArticle[]> {
+	const articleNumbers = [...new Set(numbers)];
+	const wanted = new Set(articleNumbers);
+	const articles = await inChunks(client, articleNumbers, (chunk) => ({ articleNumbers: chunk, pluNumbers: {} }));
+	return articles.filter(({ number }) => wanted.has(number));
+}
+
+async function inChunks<T>(client: MplusClient, values: T[], request: (chunk: T[]) => GetProductsRequest): Promise<TargetArticle[]> {
+	const chunks = Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, index) => values.slice(index * CHUNK, (index + 1) * CHUNK));
+	const answers = await mapConcurrently(chunks, AT_A_TIME, async (chunk) => (await readProducts(client, request(chunk))).articles);
+	return answers.flat();
+}
+
+/** All articles of the till that one of the lines means, page by page. */
+async function matching(client: MplusClient, lines: Line[], keys: ArticleKey[]): Promise<TargetArticle[]> {
+	const matches: TargetArticle[] = [];
+	for (let syncMarker = 0; ; ) {
+		const { articles, highest } = await readProducts(client, { pluNumbers: {}, syncMarker, syncMarkerLimit: PAGE_SIZE });
+		if (articles.length === 0 || highest < syncMarker) return matches;
+		matches.push(...meant(articles, lines, keys));
+		syncMarker = highest + 1;
+	}
+}
+
+function meant(articles: TargetArticle[], lines: Line[], keys: ArticleKey[]): TargetArticle[] {
+	const skus = new Set(lines.flatMap(({ sku }) => sku ?? []));
+	const barcodes = new Set(lines.flatMap(({ sku, ean }) => [sku ?? [], ean ?? []].flat()));
+	return articles.filter(
+		(article) =>
+			(keys.includes('externalId') && article.externalId !== undefined && skus.has(article.externalId)) ||
+			(keys.includes('barcode') && article.barcodes.some((barcode) => barcodes.has(barcode))),
+	);
+}
+
+async function readProducts(client: MplusClient, request: GetProductsRequest): Promise<{ articles: TargetArticle[]; highest: number }> {
+	const answer = await client.read('getProducts', { request });
+	const products = answer.productList?.product ?? [];
+	const articles = products.flatMap((product) => product.articleList?.article ?? []);
+	const markers = [...products, ...articles].map(({ syncMarker }) => syncMarker ?? -1);
+	return {
+		articles: articles.map(toTargetArticle),
+		highest: markers.reduce((highest, marker) => Math.max(highest, marker), -1),
+	};
+}
+
+function toTargetArticle(article: Received<Article>): TargetArticle {
+	const barcodes = [article.barcode, ...(article.barcodeList?.barcode ?? []).map(({ barcode }) => barcode)];
+	return {
+		number: article.articleNumber ?? 0,
+		pluNumber: article.pluNumber || undefined,
+		externalId: article.extArticleId || undefined,
+		barcodes: barcodes.filter((barcode): barcode is string => Boolean(barcode)),
+		vatCode: article.vatCode || undefined,
+		vatPercentage: article.vatPercentage === undefined ? undefined : toVatPercentage(article.vatPercentage),
+		active: article.active ?? true,
+	};
+}
+
+/** Only a text that is exactly how the number is written: 00123 is not article 123. */
+function toArticleNumber(sku: string | undefined): number | undefined {
+	const number = Number(sku);
+	return Number.isSafeInteger(number) && number > 0 && String(number) === sku ? number : undefined;
+}

@@ -1,0 +1,78 @@
+import { mapConcurrently } from '../../http/mapConcurrently';
+import type { CustomerKey, KnownCustomer } from '../../sync/orders/OrderTarget';
+import type { MplusClient } from '../MplusClient';
+import type { Received, Relation } from '../soap/mplusTypes.generated';
+import { fieldsOfRelation } from './relationFields';
+
+/** getRelations gives a thousand at most (Mplus API, dossier 5). */
+const PAGE_SIZE = 1000;
+/** Up to so many customers, asking for each is cheaper than reading pages. */
+const FEW = 8;
+const AT_A_TIME = 4;
+
+/**
+ * All relations that one of the keys means. For a few customers one by one, for many by reading all relations a
+ * thousand at a time, as long as that takes fewer calls. The till's search is by parts of words and without regard to
+ * case, so whatever comes back is compared again.
+ */
+export async function findRelations(client: MplusClient, keys: CustomerKey[]): Promise<KnownCustomer[]> {
+	if (keys.length === 0) return [];
+	const found = new Map<number, KnownCustomer>();
+	const left = keys.length > FEW ? await readPages(client, keys, found) : keys;
+	await mapConcurrently(left, AT_A_TIME, async (key) => {
+		for (const customer of await findOne(client, key)) found.set(customer.number, customer);
+	});
+	return [...found.values()];
+}
+
+/** Collects what fits out of all relations; returns the keys that are left where the relations are too many to read on. */
+async function readPages(client: MplusClient, keys: CustomerKey[], found: Map<number, KnownCustomer>): Promise<CustomerKey[]> {
+	const fits = matcherOf(keys);
+	let syncMarker = 0;
+	for (let pages = 0; pages < keys.length; pages++) {
+		const answer = await client.read('getRelations', { request: { syncMarker, syncMarkerLimit: PAGE_SIZE } });
+		const relations = answer.relationList?.relation ?? [];
+		for (const customer of relations.map(toKnownCustomer)) if (fits(customer)) found.set(customer.number, customer);
+		const highest = Math.max(-1, ...relations.map((relation) => relation.syncMarker ?? -1));
+		// Unsorted within a page, and only an empty page is the end (Mplus API, dossier 5).
+		if (relations.length === 0 || highest < syncMarker) return [];
+		syncMarker = highest + 1;
+	}
+	return keys;
+}
+
+async function findOne(client: MplusClient, { externalId, email }: CustomerKey): Promise<KnownCustomer[]> {
+	const byId = externalId ? await findExactly(client, { extRelationId: externalId }) : undefined;
+	if (byId?.externalId === externalId && byId !== undefined) return [byId];
+	const byEmail = email ? await findExactly(client, { email }) : undefined;
+	return byEmail && comparable(byEmail.email) === comparable(email) ? [byEmail] : [];
+}
+
+async function findExactly(client: MplusClient, relation: Relation): Promise<KnownCustomer | undefined> {
+	const answer = await client.read('findRelationV2', { request: { relation, exactMatch: true } });
+	return answer.relation?.relationNumber ? toKnownCustomer(answer.relation) : undefined;
+}
+
+function matcherOf(keys: CustomerKey[]): (customer: KnownCustomer) => boolean {
+	const externalIds = new Set(keys.map(({ externalId }) => externalId));
+	const emails = new Set(keys.map(({ email }) => comparable(email)));
+	return ({ externalId, email }) => {
+		const address = comparable(email);
+		return (externalId !== undefined && externalIds.has(externalId)) || (address !== undefined && emails.has(address));
+	};
+}
+
+function toKnownCustomer(relation: Received<Relation>): KnownCustomer {
+	const fields = fieldsOfRelation(relation);
+	return {
+		number: relation.relationNumber ?? 0,
+		active: relation.active ?? true,
+		externalId: fields.extRelationId,
+		email: fields.email,
+		fields,
+	};
+}
+
+function comparable(email: string | undefined): string | undefined {
+	return email?.trim().toLowerCase() || undefined;
+}

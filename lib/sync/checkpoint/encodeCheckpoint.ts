@@ -1,0 +1,51 @@
+import { createHash } from 'crypto';
+
+import { PosError } from '../../http/PosError';
+import type { Checkpoint } from './Checkpoint';
+import { packNumbers, toSteps } from './packNumbers';
+
+/** A ledger cell holds 16 kB; the row's other detail takes a part of it. */
+export const MAX_CHECKPOINT_LENGTH = 15_500;
+
+export const CHECKPOINT_VERSION = '1';
+
+/** A checkpoint as one line of text. What does not fit stops the run: leaving something out would lose a record. */
+export function encodeCheckpoint(checkpoint: Checkpoint): string {
+	const text = checkpointText(checkpoint);
+	if (text.length > MAX_CHECKPOINT_LENGTH) {
+		const { waiting, failed, settled } = checkpoint;
+		throw new PosError(
+			'checkpoint-full',
+			`Flow ${checkpoint.flow}: ${waiting.length} waiting, ${failed.length} failed and ${settled.length} recent records do not fit in one checkpoint`,
+			{ hint: 'Lower Wait At Most, or the Amount per Run, or settle the failed records; then run again' },
+		);
+	}
+	return text;
+}
+
+/** The text, whatever its length. */
+export function checkpointText(checkpoint: Checkpoint): string {
+	const settled = [...checkpoint.settled].sort(ascending);
+	const waiting = [...checkpoint.waiting].sort((a, b) => a.id - b.id);
+	const failed = [...checkpoint.failed].sort((a, b) => a.id - b.id);
+	const fields = [
+		CHECKPOINT_VERSION,
+		...[checkpoint.kind, checkpoint.flow, checkpoint.source, checkpoint.target ?? ''].map(encodeURIComponent),
+		...[checkpoint.windowStart, checkpoint.newest, checkpoint.highestNumber, checkpoint.floorNumber, checkpoint.waitingFrom].map(String),
+		packNumbers(toSteps(settled)),
+		packNumbers(toSteps(waiting.map(({ id }) => id))),
+		packNumbers(waiting.map(({ sinceDay }) => sinceDay)),
+		packNumbers(toSteps(failed.map(({ id }) => id))),
+		packNumbers(failed.map(({ attempts }) => attempts)),
+	];
+	const body = fields.join('|');
+	return `${body}|${checksum(body)}`;
+}
+
+export function checksum(body: string): string {
+	return createHash('sha256').update(body).digest('hex').slice(0, 8);
+}
+
+function ascending(a: number, b: number): number {
+	return a - b;
+}

@@ -1,0 +1,48 @@
+import type { Checkpoint } from '../checkpoint/Checkpoint';
+import { checkOrigin } from '../checkpoint/checkOrigin';
+import { decodeCheckpoint } from '../checkpoint/decodeCheckpoint';
+import { encodeCheckpoint } from '../checkpoint/encodeCheckpoint';
+import type { Outcome } from '../Outcome';
+import type { RunReport } from '../RunReport';
+
+/** After so many runs a record that fails is no longer tried by itself. */
+export const MAX_ATTEMPTS = 5;
+
+export interface SettledRun {
+	outcomes: Outcome[];
+	/** Ids that Run lists and that did not arrive. */
+	leftOut: string[];
+	/** null where none may be stored: a sample, a dry run, or records that were left out. */
+	checkpoint: string | null;
+}
+
+export interface SettleSettings {
+	target: string;
+	dryRun: boolean;
+	/** Whether records that do not arrive count as settled (a Filter node on purpose). */
+	mayBeFiltered: boolean;
+}
+
+/** Counts failures and decides how far the checkpoint may move: past what is written, skipped, held or given up. Pure. */
+export function settleRun(run: RunReport, outcomes: Outcome[], settings: SettleSettings): SettledRun {
+	const counted = outcomes.map((outcome) =>
+		outcome.status === 'failed' && !settings.dryRun ? { ...outcome, attempts: (run.attempts[outcome.source.id] ?? 0) + 1 } : outcome,
+	);
+	const arrived = new Set(outcomes.map(({ source }) => source.id));
+	const leftOut = run.ids.filter((id) => !arrived.has(id));
+	const stored = run.checkpoint !== null && !settings.dryRun && (leftOut.length === 0 || settings.mayBeFiltered);
+	if (run.checkpoint === null || !stored) return { outcomes: counted, leftOut, checkpoint: null };
+	const checkpoint = decodeCheckpoint(run.checkpoint);
+	checkOrigin(checkpoint, { kind: run.kind, flow: run.flow, target: settings.target });
+	return { outcomes: counted, leftOut, checkpoint: encodeCheckpoint(withFailures({ ...checkpoint, target: settings.target }, counted)) };
+}
+
+function withFailures(checkpoint: Checkpoint, outcomes: Outcome[]): Checkpoint {
+	const again = outcomes.filter(({ status, attempts }) => status === 'failed' && attempts < MAX_ATTEMPTS);
+	const failed = new Map(again.map(({ source, attempts }) => [Number(source.id), attempts]));
+	return {
+		...checkpoint,
+		settled: checkpoint.settled.filter((id) => !failed.has(id)),
+		failed: [...checkpoint.failed.filter(({ id }) => !failed.has(id)), ...[...failed].map(([id, attempts]) => ({ id, attempts }))],
+	};
+}

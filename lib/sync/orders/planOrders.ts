@@ -1,0 +1,139 @@
+import { fromCents } from '../../model/fromCents';
+import { lineTotalCents } from '../../model/lineTotalCents';
+import type { Order } from '../../model/Order';
+import { createArticleIndex, type ArticleIndex } from './ArticleIndex';
+import { calendarDay } from './calendarDay';
+import { differencesOf } from './differencesOf';
+import { draftLines } from './draftLines';
+import { externalOrderId } from './externalId';
+import type { Hold } from './Hold';
+import type { OrderFacts } from './OrderFacts';
+import type { OrderAction, OrderPlan } from './OrderPlan';
+import type { OrderRecord } from './OrderRecord';
+import type { OrderSettings } from './OrderSettings';
+import type { OrderDraft, OrderTarget, TargetLine } from './OrderTarget';
+import { createCustomerPlanner, type CustomerPlanner } from './planCustomers';
+
+/** Decides for each record whether it is created, skipped or held, and for which customer. Pure: writes nothing, asks nobody. */
+export function planOrders(
+	records: OrderRecord[],
+	facts: OrderFacts,
+	settings: OrderSettings,
+	customerFields: OrderTarget['customerFields'],
+): OrderPlan {
+	const planner = createCustomerPlanner(facts.customers, customerFields, settings);
+	const articles = createArticleIndex(facts.articles, settings.articleKeys);
+	const actions = records.map((record): OrderAction => {
+		switch (record.kind) {
+			case 'unreadable':
+				return { kind: 'fail', source: record.source, reason: 'source-unreadable', message: record.message };
+			case 'held':
+				return { kind: 'hold', source: record.source, reason: record.reason, message: record.message, hint: record.hint };
+			case 'order':
+				return planOrder(record.order, { facts, settings, articles, planner });
+		}
+	});
+	return { actions, customers: planner.actions() };
+}
+
+interface Planning {
+	facts: OrderFacts;
+	settings: OrderSettings;
+	articles: ArticleIndex;
+	planner: CustomerPlanner;
+}
+
+function planOrder(order: Order, planning: Planning): OrderAction {
+	const { facts, settings, articles, planner } = planning;
+	if (order.origin !== undefined) return { kind: 'skip', order, reason: 'own-order' };
+	const lines = draftLines(order, articles, facts.vatRates, settings);
+	const target = facts.orders.get(externalOrderId(order.source));
+	if (target) {
+		const differences = differencesOf(target, { ...draftTotals(order), lines: Array.isArray(lines) ? lines : undefined });
+		if (differences.length === 0) return { kind: 'skip', order, reason: 'exists', target };
+		return { kind: 'hold', source: order.source, order, target, ...existsDiffers(order, differences) };
+	}
+	const refusal = refusalOf(order, settings) ?? (Array.isArray(lines) ? totalsRefusal(order, lines) : lines);
+	if (refusal || !Array.isArray(lines)) return { kind: 'hold', source: order.source, order, ...(refusal as Hold) };
+	const customerKey = planner.keyFor(order);
+	if (customerKey === undefined) return { kind: 'hold', source: order.source, order, ...noCustomer(order) };
+	return { kind: 'create', order, draft: draftOf(order, lines, planning), customerKey };
+}
+
+function refusalOf({ source, lines, totalCents, currency }: Order, settings: OrderSettings): Hold | undefined {
+	const { number } = source;
+	if (totalCents < 0) {
+		const message = `Order ${number} is a credit note (total ${fromCents(totalCents).toFixed(2)}); credit notes are not carried over yet`;
+		return { reason: 'credit-note', message, hint: 'Credit the sale in the till by hand' };
+	}
+	if (totalCents === 0 && lines.some(({ quantity }) => quantity.units < 0)) {
+		const message = `Order ${number} takes articles back and has a total of 0.00; such orders are not carried over yet`;
+		return { reason: 'negative-order', message, hint: 'Correct the stock in the till by hand' };
+	}
+	if (lines.length === 0) return { reason: 'no-lines', message: `Order ${number} has no rows`, hint: 'Look at the order in the webshop; replay it once it has rows' };
+	if (currency !== undefined && currency.toUpperCase() !== settings.currency) {
+		const message = `Order ${number} is in ${currency}, the till keeps its books in ${settings.currency}`;
+		return { reason: 'foreign-currency', message, hint: 'Enter the order in the till by hand' };
+	}
+	return undefined;
+}
+
+function totalsRefusal(order: Order, lines: TargetLine[]): Hold | undefined {
+	const sum = sumOf(lines);
+	if (sum === order.totalCents) return undefined;
+	const [is, wanted] = [fromCents(sum).toFixed(2), fromCents(order.totalCents).toFixed(2)];
+	return {
+		reason: 'totals-differ',
+		message: `Order ${order.source.number}: the lines add up to ${is}, the order's total is ${wanted}`,
+		hint: 'Look at the discounts and costs of this order in the webshop; nothing was written',
+	};
+}
+
+function existsDiffers({ source }: Order, differences: string[]): Hold {
+	return {
+		reason: 'exists-differs',
+		message: `Order ${source.number} is in the till already and differs there: ${differences.join('; ')}`,
+		hint: 'Compare both; nothing was changed in the till',
+	};
+}
+
+function noCustomer({ source }: Order): Hold {
+	return {
+		reason: 'no-customer',
+		message: `Order ${source.number} has neither a customer account nor an e-mail address, and no default customer is chosen`,
+		hint: 'Choose a default customer in the sync node; then replay the order',
+	};
+}
+
+function draftTotals(order: Order): { totalCents: number; vatMethod: Order['vatMethod'] } {
+	return { totalCents: order.totalCents, vatMethod: order.vatMethod };
+}
+
+function draftOf(order: Order, lines: TargetLine[], { facts, settings }: Planning): OrderDraft {
+	const { source, customer, delivery, vatMethod } = order;
+	return {
+		externalId: externalOrderId(source),
+		reference: referenceOf(order),
+		financialDate: calendarDay(settings.financialDate === 'today' ? facts.nowMs : order.createdAt, settings.timezone),
+		entryBranch: settings.entryBranch,
+		financialBranch: settings.financialBranch,
+		workplace: settings.workplace,
+		employee: settings.employee,
+		vatMethod,
+		lines,
+		deliveryAddress: delivery?.address,
+		invoiceAddress: customer?.address,
+		totalCents: sumOf(lines),
+	};
+}
+
+/** The source's number and, until payments are booked, how it was paid. */
+function referenceOf({ source, payment, paid, currency }: Order): string {
+	if (!paid) return source.number;
+	const amount = payment?.amountCents === undefined ? '' : ` ${fromCents(payment.amountCents).toFixed(2)} ${currency ?? 'EUR'}`;
+	return `${source.number}, paid in the webshop: ${payment?.method ?? 'method unknown'}${amount}`;
+}
+
+function sumOf(lines: TargetLine[]): number {
+	return lines.reduce((sum, line) => sum + lineTotalCents(line.priceCents, line.quantity), 0);
+}

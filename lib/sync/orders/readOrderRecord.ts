@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import type { OrderSource } from '../../model/Order';
+import { readOrder } from '../../model/readOrder';
+import { REASONS, type Reason } from '../reasons';
+import type { OrderRecord } from './OrderRecord';
+
+const source = z.object({ system: z.string(), shop: z.string(), id: z.string(), number: z.string() });
+
+const held = z.object({
+	source,
+	held: z.object({ reason: z.string(), field: z.string().optional(), message: z.string(), hint: z.string().optional() }),
+});
+
+const unreadable = z.object({ source, unreadable: z.object({ message: z.string() }) });
+
+/** An item's json as the order sync takes it: a neutral order, one that a mapping held, or one the source could not give. */
+export function readOrderRecord(json: unknown): OrderRecord {
+	const isHeld = held.safeParse(json);
+	if (isHeld.success) return heldRecord(isHeld.data);
+	const isUnreadable = unreadable.safeParse(json);
+	if (isUnreadable.success) {
+		const { number } = isUnreadable.data.source;
+		return { kind: 'unreadable', source: isUnreadable.data.source, message: `Order ${number} could not be read: ${isUnreadable.data.unreadable.message}` };
+	}
+	const read = readOrder(json);
+	if ('order' in read) return { kind: 'order', order: read.order };
+	const from = sourceOf(json);
+	return heldRecord({ source: from, held: { reason: 'invalid-order', ...read.problem } });
+}
+
+function heldRecord(data: z.infer<typeof held>): OrderRecord {
+	const { reason, field, message, hint } = data.held;
+	const known = reason in REASONS ? (reason as Reason) : 'invalid-order';
+	const where = field ? `${field} ` : '';
+	return {
+		kind: 'held',
+		source: data.source,
+		reason: known,
+		message: `Order ${data.source.number}: ${where}${message}`,
+		hint: hint ?? 'Correct it in the webshop or in the mapping; then replay the order',
+	};
+}
+
+/** Where even the source is missing, the item is held under a name that says so: nothing that arrives is dropped. */
+function sourceOf(json: unknown): OrderSource {
+	const parsed = z.object({ source }).safeParse(json);
+	return parsed.success ? parsed.data.source : { system: 'unknown', shop: '', id: 'unknown', number: 'without a number' };
+}

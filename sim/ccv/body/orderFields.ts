@@ -1,0 +1,49 @@
+import type { FieldType } from './checkBody';
+import { personalinfoFields } from './personalinfoFields';
+
+const ROW: Record<string, FieldType> = {
+	product_type: 'text',
+	auto_create_deposit_rows: 'bool',
+	product_id: 'int',
+	product_name: 'text',
+	product_number: 'text',
+	count: 'number',
+	price: 'number',
+	product_purchase_price: 'number',
+	discount: 'number',
+	tax: 'number',
+	unit: 'text',
+	weight: 'number',
+	memo: 'text',
+	package_id: 'int',
+	attribute_combination_id: 'number',
+};
+
+/** Body of `PATCH /orders/:id/` (FIELDS.md, orders PATCH). */
+export const orderPatchFields: Record<string, FieldType> = {
+	invoicenumber: 'int?',
+	paid: 'bool',
+	safety_deposit_returned: 'bool',
+	total_shipping: 'number',
+	paymethod_costs: 'number',
+	extra_costs: 'number',
+	extra_costs_description: 'text',
+	taxes_included: 'bool',
+	order_row_taxes_included: 'bool',
+	shipping_taxes_included: 'bool',
+	is_intra_community_order: 'bool',
+	currency: 'text',
+	is_platform_sale: 'bool',
+	orderedinlng: 'text',
+	status: 'status',
+	note: 'text',
+	track_and_trace_code: 'text',
+	track_and_trace_carrier: 'text?',
+	mail: 'bool',
+	deliver_date: 'text?',
+	deliver_method: 'text',
+	takeoutslot: 'int',
+	reservationnumber: 'text?',
+	customer: { object: personalinfoFields },
+	orderrows: { list: ROW, required: ['count'] },
+};

@@ -1,0 +1,40 @@
+import type { SimContext, SimReply, SimRequest } from '../server/types';
+import { checkSignature } from './auth/checkSignature';
+import { readBody } from './body/readBody';
+import { checkLimit } from './checkLimit';
+import { findRoute } from './findRoute';
+import { labelOf } from './labelOf';
+import { invalid, refused, type Outcome } from './outcome';
+import { readQuery } from './query/readQuery';
+import { toReply } from './wire/toReply';
+import type { CcvWorld } from './world';
+
+/** Answers one call; the world is changed in place, and `context.now` is the only clock. */
+export function handle(world: CcvWorld, request: SimRequest, context: SimContext): SimReply {
+	return toReply(world, request, decide(world, request, context), labelOf(request), context.now);
+}
+
+function decide(world: CcvWorld, request: SimRequest, { now, refuse }: SimContext): Outcome {
+	const problem = checkSignature(world, request, now);
+	if (problem !== undefined) return refused(world.refusals.auth.status, world.refusals.auth.code, problem);
+	const [path = '', search = ''] = splitOnce(request.url);
+	const found = findRoute(request.method, path);
+	if (found.kind !== 'route') return found;
+	if (world.permissions && found.resource !== 'root' && !world.permissions.includes(found.resource)) {
+		return refused(world.refusals.permission.status, world.refusals.permission.code, `No permission for ${found.resource}`);
+	}
+	const limited = checkLimit(world, found.resource, request.method, now);
+	if (limited) return limited;
+	if (refuse) return invalid(world, 'Refused');
+	const query = readQuery(world, search, found.route.query);
+	if ('kind' in query) return query;
+	const body = readBody(world, request, found.route);
+	if (body.kind !== 'body') return body;
+	const origin = world.shop.apiRoot ?? `http://${request.headers.host ?? 'localhost'}`;
+	return found.route.answer(world, { id: found.id, query, body: body.fields, origin, path, search, now });
+}
+
+function splitOnce(url: string): string[] {
+	const mark = url.indexOf('?');
+	return mark < 0 ? [url] : [url.slice(0, mark), url.slice(mark + 1)];
+}

@@ -1,0 +1,2 @@
+export { SaxesParser } from 'saxes';
+export type { SaxesTagPlain } from 'saxes';

@@ -101,11 +101,13 @@ export class CcvSalesPosApi implements ICredentialType {
 }
 
 function signed(options: IHttpRequestOptions, keys: { publicKey: string; secretKey: string }): IHttpRequestOptions {
-	const { qs: _query, baseURL: _base, ...rest } = options;
 	const url = finalUrl(options);
 	const body = typeof options.body === 'string' ? options.body : options.body === undefined ? '' : JSON.stringify(options.body);
 	const headers = { ...options.headers, ...signRequest(keys, { method: options.method ?? 'GET', url, body }, Date.now()) };
-	return { ...rest, url, headers, ...(body !== '' && { body }) };
+	const request: IHttpRequestOptions = { ...options, url, headers, ...(body !== '' && { body }) };
+	delete request.qs;
+	delete request.baseURL;
+	return request;
 }
 
 function perMinute(displayName: string, name: string, value: number, description: string): INodeProperties {

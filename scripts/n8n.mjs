@@ -5,7 +5,7 @@ import { exitOnSignal } from './realN8n/exitOnSignal.mjs';
 import { openScene } from './realN8n/openScene.mjs';
 import { OWNER } from './realN8n/session.mjs';
 import { say } from './realN8n/say.mjs';
-import { linkCredentials, readTemplate, templateFiles } from './realN8n/templates.mjs';
+import { linkCredentials, readTemplate, templateFiles, withShopChoices } from './realN8n/templates.mjs';
 import { ensureBuilt, ensureInstalled } from './support/ensureInstalled.mjs';
 
 const { values } = parseArgs({
@@ -33,7 +33,7 @@ const present = new Set((await session.api('GET', '/rest/workflows')).map(({ nam
 for (const file of await templateFiles()) {
 	const template = await readTemplate(file);
 	if (present.has(template.name)) continue;
-	await session.importWorkflow(linkCredentials(template, credentials));
+	await session.importWorkflow(linkCredentials(withShopChoices(template, simulators.choices), credentials));
 	say(`Imported "${template.name}"`);
 }
 

@@ -1,2 +1,1 @@
 export { SaxesParser } from 'saxes';
-export type { SaxesTagPlain } from 'saxes';

@@ -57,10 +57,13 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 		get: async (path, query) => await fetchJson(ccvUrl(connection.baseUrl, path, query), path),
 		async *pages(path, query) {
 			let url: string | undefined = ccvUrl(connection.baseUrl, path, query);
+			const seen = new Set<string>();
 			while (url !== undefined) {
+				if (seen.has(url)) throw new PosError('malformed-answer', `CCV SalesPOS, GET ${path}: a page of the list names an earlier one as the next`);
+				seen.add(url);
 				const page = readPage(await fetchJson(url, path), path);
 				yield page.items;
-				url = page.next === undefined ? undefined : nextUrl(origin, page.next, url);
+				url = page.next === undefined ? undefined : nextUrl(origin, page.next);
 			}
 		},
 	};
@@ -106,10 +109,10 @@ function readPage(json: unknown, path: string): { items: unknown[]; next?: strin
 }
 
 // `next` is an absolute address, possibly with another host than the one that is called (a proxy): keep its path only.
-function nextUrl(origin: string, next: string, current: string): string {
-	const url = `${origin}${next.replace(/^[a-z]+:\/\/[^/]*/i, '')}`;
-	if (url === current) throw new PosError('malformed-answer', 'CCV SalesPOS: a page of a list names itself as the next one');
-	return url;
+function nextUrl(origin: string, next: string): string {
+	if (!URL.canParse(next, origin)) throw new PosError('malformed-answer', 'CCV SalesPOS: a page of a list names no address as the next one');
+	const { pathname, search } = new URL(next, origin);
+	return `${origin}${pathname}${search}`;
 }
 
 function headersOf(connection: CcvConnection): Record<string, string> {

@@ -1,10 +1,12 @@
 import type { HttpAnswer } from '../http/HttpPort';
 import { PosError, type PosErrorCode } from '../http/PosError';
 import { redactSecrets } from '../http/redactSecrets';
+import { clockOffset } from './clockOffset';
 
 /** CCV's code for an unknown id: HTTP 500, not 404 (CCV API, dossier 5). */
 const UNKNOWN_ID = '500.24';
-const CLOCK_TOLERANCE_MS = 60_000;
+// CCV allows five minutes: with less than four, the clock cannot be what it refuses.
+const CLOCK_TOLERANCE_MS = 4 * 60_000;
 
 interface CcvErrorBody {
 	code?: unknown;
@@ -40,13 +42,11 @@ const HINT: Partial<Record<PosErrorCode, string>> = {
 };
 
 function loginFailure(what: string, answer: HttpAnswer, nowMs: number, words: string, details: object): PosError {
-	const serverMs = Date.parse(answer.headers['x-date'] ?? answer.headers.date ?? '');
-	const offMs = Number.isNaN(serverMs) ? 0 : nowMs - serverMs;
-	if (Math.abs(offMs) > CLOCK_TOLERANCE_MS) {
-		const minutes = Math.round(Math.abs(offMs) / 60_000);
+	const clock = clockOffset(answer.headers, nowMs);
+	if (clock && clock.offMs > CLOCK_TOLERANCE_MS) {
 		return new PosError(
 			'clock-skew',
-			`${what}: CCV SalesPOS refuses the request; the clock of the n8n server is ${minutes} minutes ${offMs > 0 ? 'ahead of' : 'behind'} CCV's${words}`,
+			`${what}: CCV SalesPOS refuses the request; the clock of the n8n server is ${clock.words}${words}`,
 			{ ...details, hint: 'Set the clock of the n8n server right (NTP): CCV allows five minutes. If it is right, check the keys' },
 		);
 	}

@@ -2,6 +2,7 @@ import { credentialTrouble } from '../http/credentialTrouble';
 import type { Exchange, HttpAnswer, HttpRequest } from '../http/HttpPort';
 import { isWebPage } from '../http/isWebPage';
 import type { CcvConnection } from './CcvConnection';
+import { clockOffset } from './clockOffset';
 import { ccvUrl } from './ccvUrl';
 import { isGenuineAnswer } from './isGenuineAnswer';
 import { signRequest } from './signRequest';
@@ -24,6 +25,7 @@ export async function checkCcvLogin(connection: CcvConnection, port: CheckPort):
 	const { host } = new URL(baseUrl);
 	const exchange = await ask(connection, port, port.now());
 	if (exchange.kind !== 'answered') return `No connection to ${host}: ${exchange.cause}`;
+	if (isWebPage(exchange.body)) return `${host} answers with a web page (HTTP ${exchange.status}), not with the API of CCV; check the Base URL`;
 	if (exchange.status === 401 || exchange.status === 403) return await refusal(connection, port, exchange);
 	return answerTrouble(connection, host, exchange);
 }
@@ -36,20 +38,17 @@ async function ask(connection: CcvConnection, port: CheckPort, dateMs: number): 
 
 /** Tells a wrong key from a wrong clock: signed with CCV's own time, right keys are accepted. */
 async function refusal(connection: CcvConnection, port: CheckPort, answer: HttpAnswer): Promise<string> {
-	const theirs = Date.parse(answer.headers['x-date'] ?? answer.headers.date ?? '');
-	if (Number.isNaN(theirs)) return 'CCV refuses the Public Key or the Secret Key, or the clock of the n8n server is more than 5 minutes off';
-	const offMs = port.now() - theirs;
-	if (Math.abs(offMs) <= CLOCK_TOLERANCE_MS) return 'CCV refuses the Public Key or the Secret Key';
-	const minutes = Math.round(Math.abs(offMs) / 60_000);
-	const clock = `the clock of the n8n server is ${minutes} minutes ${offMs > 0 ? 'ahead' : 'behind'}`;
-	const again = await ask(connection, port, theirs);
+	const offset = clockOffset(answer.headers, port.now());
+	if (!offset) return 'CCV refuses the Public Key or the Secret Key, or the clock of the n8n server is more than 5 minutes off';
+	if (offset.offMs <= CLOCK_TOLERANCE_MS) return 'CCV refuses the Public Key or the Secret Key';
+	const clock = `the clock of the n8n server is ${offset.words}`;
+	const again = await ask(connection, port, offset.theirMs);
 	if (again.kind === 'answered' && again.status < 300) return `The keys are right, but ${clock}; CCV allows 5 minutes`;
 	return `CCV refuses the Public Key or the Secret Key; besides, ${clock}`;
 }
 
 function answerTrouble(connection: CcvConnection, host: string, answer: HttpAnswer): string | undefined {
 	if (answer.status >= 300 && answer.status < 400) return `${host} sends callers on to another address; enter the address of the shop itself as Base URL`;
-	if (isWebPage(answer.body)) return `${host} answers with a web page (HTTP ${answer.status}), not with the API of CCV; check the Base URL`;
 	if (answer.status === 404) return `${host} has no API of CCV (HTTP 404); check the Base URL`;
 	if (answer.status === 429) return 'CCV allows no more calls for now; try again in a minute';
 	if (answer.status >= 300) return `CCV answers with a failure of its own (HTTP ${answer.status}); try again later`;

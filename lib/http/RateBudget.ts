@@ -2,13 +2,15 @@ import { PosError } from './PosError';
 import type { Clock } from './HttpPort';
 
 const WINDOW_MS = 60_000;
-// A server counts arrivals, we count starts: a start must be surely out of its window before the next one counts.
+/** A start must be surely out of its window before the next one counts. */
+const TURN_MS = WINDOW_MS + 1;
+// A server counts arrivals, we count starts.
 const MARGIN = 0.97;
 
 export interface RateBudget {
 	/** Resolves when this call may start. First come, first served. */
 	take(clock: Clock): Promise<void>;
-	/** Lets nobody start before `untilMs`. */
+	/** Lets nobody start before `untilMs`, also those who wait already. */
 	holdBack(untilMs: number): void;
 	setLimit(perMinute: number): void;
 }
@@ -19,25 +21,39 @@ export interface RateBudget {
  */
 export function createRateBudget(perMinute: number): RateBudget {
 	let limit = usable(perMinute);
-	let starts: number[] = [];
 	let heldUntil = 0;
+	/** Starts of the last minute. Nothing is reserved ahead, so that a new limit holds for those who wait. */
+	const starts: number[] = [];
+	const queue: object[] = [];
 
-	function reserve(now: number): number {
-		const blocking = starts[starts.length - limit];
-		const last = starts.at(-1) ?? 0;
-		const start = Math.max(now, heldUntil, last, blocking === undefined ? 0 : blocking + WINDOW_MS + 1);
-		starts.push(start);
-		if (starts.length > limit * 2) starts = starts.slice(-limit);
-		return start;
+	/** When a call with so many before it may start; of one far behind, when it is worth looking again. */
+	function dueAt(ahead: number, now: number): number {
+		const blocking = starts[starts.length - limit + (ahead % limit)];
+		const due = Math.max(now, heldUntil, blocking === undefined ? 0 : blocking + TURN_MS);
+		return due + Math.floor(ahead / limit) * TURN_MS;
+	}
+
+	function note(now: number): void {
+		while (starts[0] !== undefined && starts[0] + TURN_MS <= now) starts.shift();
+		starts.push(now);
 	}
 
 	return {
 		async take(clock) {
-			let start: number;
-			do {
-				start = reserve(clock.now());
-				await sleepUntil(start, clock);
-			} while (heldUntil > start);
+			const place = {};
+			queue.push(place);
+			try {
+				for (;;) {
+					const now = clock.now();
+					const ahead = queue.indexOf(place);
+					const due = dueAt(ahead, now);
+					if (ahead === 0 && due <= now) return note(now);
+					if (clock.isCancelled()) throw new PosError('cancelled', 'The execution was stopped');
+					await clock.sleep(Math.max(1, due - now));
+				}
+			} finally {
+				queue.splice(queue.indexOf(place), 1);
+			}
 		},
 		holdBack(untilMs) {
 			heldUntil = Math.max(heldUntil, untilMs);
@@ -46,13 +62,6 @@ export function createRateBudget(perMinute: number): RateBudget {
 			limit = usable(next);
 		},
 	};
-}
-
-async function sleepUntil(start: number, clock: Clock): Promise<void> {
-	for (let wait = start - clock.now(); wait > 0; wait = start - clock.now()) {
-		if (clock.isCancelled()) throw new PosError('cancelled', 'The execution was stopped');
-		await clock.sleep(wait);
-	}
 }
 
 function usable(perMinute: number): number {

@@ -13,7 +13,7 @@ export async function mapConcurrently<T, R>(items: readonly T[], max: number, ta
 			}
 		}
 	}
-	await Promise.all(Array.from({ length: Math.min(max, items.length) }, work));
+	await Promise.all(Array.from({ length: Math.min(Math.max(1, max), items.length) }, work));
 	if (failures.length > 0) return await Promise.reject(failures[0] as Error);
 	return results;
 }

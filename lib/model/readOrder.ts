@@ -50,7 +50,7 @@ function readLine(
 	if (priceCents === undefined) return amountProblem(`${path}.${priceField}`, price);
 	const quantity = toQuantity(line.quantity);
 	if (quantity === undefined) {
-		return { problem: { field: `${path}.quantity`, message: `${line.quantity} has more than 6 decimals` } };
+		return { problem: { field: `${path}.quantity`, message: `${line.quantity} is not a quantity of at most 6 decimals` } };
 	}
 	const { kind, sku, ean, text, vatPercentage } = line;
 	return { line: { kind, sku, ean, text, quantity, priceCents, vatPercentage } };

@@ -6,6 +6,6 @@ export function toCents(amount: number): number | undefined {
 	const scaled = amount * 100;
 	const cents = Math.round(scaled);
 	if (!Number.isSafeInteger(cents)) return undefined;
-	if (Math.abs(scaled - cents) > Math.max(NOISE, Math.abs(scaled) * 1e-12)) return undefined;
+	if (Math.abs(scaled - cents) > Math.max(NOISE, Math.abs(scaled) * 1e-14)) return undefined;
 	return cents === 0 ? 0 : cents;
 }

@@ -30,11 +30,11 @@ export async function checkMplusLogin(connection: MplusConnection, send: (reques
 
 function answerTrouble(connection: MplusConnection, host: string, answer: HttpAnswer): string | undefined {
 	const { status, body } = answer;
-	if (status === 401 || status === 403) return 'MplusKASSA refuses the Ident or the Secret';
 	if (status >= 300 && status < 400) return `${host} sends callers on to another address; enter the address of the till service itself as Base URL`;
 	if (isWebPage(body)) return `${host} answers with a web page (HTTP ${status}), not with the API of MplusKASSA; check the Base URL and its port`;
+	if (status === 401 || status === 403) return 'MplusKASSA refuses the Ident or the Secret';
 	if (status === 404 || status === 405) return `${host} has no API of MplusKASSA (HTTP ${status}); check the Base URL and its port`;
-	const decoded = decodeResponse('getApiVersion', body);
+	const decoded = decode(body);
 	switch (decoded.kind) {
 		case 'answer':
 			return undefined;
@@ -42,8 +42,16 @@ function answerTrouble(connection: MplusConnection, host: string, answer: HttpAn
 			return `${host} answers, but not as MplusKASSA does (HTTP ${status}); check the Base URL and its port`;
 		case 'fault': {
 			const words = redactSecrets(decoded.text, [connection.ident, connection.secret]).replace(/\s+/g, ' ').trim().slice(0, 120);
-			if (/Authentication/i.test(decoded.code)) return `MplusKASSA refuses the Ident or the Secret (${words})`;
-			return `MplusKASSA answers with a fault: ${words}`;
+			if (/Authentication/i.test(decoded.code)) return `MplusKASSA refuses the Ident or the Secret${words ? ` (${words})` : ''}`;
+			return `MplusKASSA answers with a fault (${words || `HTTP ${status}`})`;
 		}
+	}
+}
+
+function decode(body: string): ReturnType<typeof decodeResponse> | { kind: 'malformed' } {
+	try {
+		return decodeResponse('getApiVersion', body);
+	} catch {
+		return { kind: 'malformed' };
 	}
 }

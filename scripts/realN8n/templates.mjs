@@ -42,6 +42,20 @@ export function withSettings(workflow, values) {
 	return { ...workflow, nodes };
 }
 
+/**
+ * The choices a shop makes in the panel of the order sync: articles for lines that are no products, the customer for guests.
+ * @param {{ articles: Record<string, number>, customer: Record<string, number> }} choices by the names of the fields
+ */
+export function withShopChoices(workflow, choices) {
+	const located = (numbers) => Object.fromEntries(Object.entries(numbers).map(([field, number]) => [field, { __rl: true, mode: 'id', value: String(number) }]));
+	const nodes = workflow.nodes.map((node) => {
+		if (!node.type.endsWith('.posOrderSync')) return node;
+		const { articles, customer } = node.parameters;
+		return { ...node, parameters: { ...node.parameters, articles: { ...articles, ...located(choices.articles) }, customer: { ...customer, ...located(choices.customer) } } };
+	});
+	return { ...workflow, nodes };
+}
+
 /** @returns {string} name of the schedule that starts the workflow */
 export function scheduleOf(workflow) {
 	const trigger = workflow.nodes.find((node) => node.type === 'n8n-nodes-base.scheduleTrigger');

@@ -2,7 +2,7 @@ import type { Handle, SimReply } from '../server/types';
 
 import { answerGet } from './answerGet';
 import { demandLogin, LoginRefused } from './demandLogin';
-import { isWrite, labelOf } from './labelOf';
+import { labelOf } from './labelOf';
 import { operations } from './operations/operations';
 import { hasField, hasOperation } from './since';
 import { decodeStruct, NAMESPACE, type DecodeRules } from './soap/decodeStruct';

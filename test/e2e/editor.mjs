@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { linkCredentials, readTemplate } from '../../scripts/realN8n/templates.mjs';
+import { linkCredentials, readTemplate, withSettings, withShopChoices } from '../../scripts/realN8n/templates.mjs';
 import { openBrowser } from './browser.mjs';
 import { byTestId, nodeNamed, openWorkflow, readCanvas } from './canvas.mjs';
 import { readLedger } from './ledger.mjs';
@@ -8,7 +8,7 @@ import { readLedger } from './ledger.mjs';
 const STICKY = 'n8n-nodes-base.stickyNote';
 const RUN_LIMIT_MS = 300_000;
 
-/** The template as it is shipped, in the editor, as the first sticky tells people to use it: look, execute a dry run, look again. */
+/** The template in the editor, as the first sticky tells people to use it: choose, turn the dry run on, execute, look. */
 export async function checkEditor(report, { installed, server, session, simulators }, credentials) {
 	const template = await readTemplate('orders-ccv-to-mplus.json');
 	const browser = await report.check('Chromium logs in to n8n', () => openBrowser(server.address));
@@ -16,7 +16,7 @@ export async function checkEditor(report, { installed, server, session, simulato
 	const { page, complaints, screenshot } = browser;
 
 	try {
-		const workflow = await session.importWorkflow(linkCredentials(template, credentials));
+		const workflow = await session.importWorkflow(linkCredentials(withShopChoices(withSettings(template, { dryRun: true }), simulators.choices), credentials));
 		await report.check('the editor draws every node and sticky of the template', async () => {
 			await openWorkflow(page, server.address, workflow.id);
 			const { nodes, stickies } = await readCanvas(page);
@@ -35,7 +35,7 @@ export async function checkEditor(report, { installed, server, session, simulato
 			assert.deepEqual((await readCanvas(page)).issues, []);
 			await screenshot(page, 'orders-ccv-to-mplus.png');
 		});
-		await report.check('Execute workflow runs the dry run as shipped and writes nothing', async () => {
+		await report.check('Execute workflow makes a dry run and writes nothing', async () => {
 			assert.equal(await readLedger(session), undefined, 'the ledger table exists before the first run');
 			const before = (await simulators.state()).mplus;
 			await page.locator(byTestId('execute-workflow-button')).click();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkCredentials, readTemplate, scheduleOf, withSettings } from '../../scripts/realN8n/templates.mjs';
+import { linkCredentials, readTemplate, scheduleOf, withSettings, withShopChoices } from '../../scripts/realN8n/templates.mjs';
 import { readLedger } from './ledger.mjs';
 
 const MOST_RUNS = 10;
@@ -11,7 +11,7 @@ export async function checkOrdersToMplus(report, { session, simulators }, creden
 	let runs = 0;
 
 	const workflow = await report.need('the template is imported with both credentials linked', async () => {
-		const imported = await session.importWorkflow(linkCredentials(withSettings(template, settings), credentials));
+		const imported = await session.importWorkflow(linkCredentials(withShopChoices(withSettings(template, settings), simulators.choices), credentials));
 		const unlinked = imported.nodes.filter(({ credentials: links }) => Object.values(links ?? {}).some(({ id }) => !id));
 		assert.deepEqual(unlinked.map(({ name }) => name), []);
 		assert.equal(imported.nodes.length, template.nodes.length);

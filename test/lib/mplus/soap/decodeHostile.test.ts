@@ -44,6 +44,33 @@ describe('given something that is no answer', () => {
 	});
 });
 
+// One parser serves the whole process: nothing of a spoiled answer may reach the next.
+describe('given an answer after a spoiled one', () => {
+	const good = relation('<ns:name>A &amp; B</ns:name>');
+	const cuts = Array.from({ length: good.length - 1 }, (_, index) => good.slice(0, index + 1));
+
+	it.each([
+		['a cut one', cuts],
+		['an HTML page', ['<!DOCTYPE html><html><br></html>', '<html>']],
+		['an entity bomb', ['<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>', '<!DOCTYPE a [', '<!DOCTYPE']],
+		['another XML version', ['<?xml version="1.1"?><a>&#1;</a>', '<?xml version="1.1"?><a']],
+		['a surrogate or a line end at its end', ['<a>\uD83D', '<a>\r']],
+		['broken markup', ['<a b="', '<a b=c>', '<a>&', '<a>&x', '<a>]]>', '<a><![CDATA[', '<a><!--', '<a><?x', '</a>', '<a/><b/>', 'text']],
+	])('%s leaves no trace', (_name, spoiled) => {
+		for (const xml of spoiled) {
+			decodeResponse('getRelations', xml);
+
+			expect(decodeResponse('getRelations', good)).toEqual({ kind: 'answer', value: { relationList: { relation: [{ name: 'A & B' }] } } });
+		}
+	});
+
+	it('a bad number leaves no trace', () => {
+		expect(() => relationOf('<ns:relationNumber>x</ns:relationNumber>')).toThrow(PosError);
+
+		expect(relationOf('<ns:relationNumber>1</ns:relationNumber>')).toEqual([{ relationNumber: 1 }]);
+	});
+});
+
 describe('given an unusual but sound answer', () => {
 	it.each([
 		['CDATA', '<ns:name>A<![CDATA[ <b> & ]]>C</ns:name>', [{ name: 'A <b> & C' }]],

@@ -9,6 +9,7 @@ const n8nRules = n8nConfig
 
 export default [
 	{ ignores: ['dist/**', '.n8n/**', '.cache/**', '**/*.generated.ts'] },
+	{ linterOptions: { noInlineConfig: true } },
 	...n8nConfig,
 	{
 		files: NOT_SHIPPED,
@@ -16,6 +17,7 @@ export default [
 			...Object.fromEntries(n8nRules.map((name) => [name, 'off'])),
 			'no-console': 'off',
 			'no-control-regex': 'off',
+			'@typescript-eslint/no-require-imports': 'off',
 		},
 	},
 ];

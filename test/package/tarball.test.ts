@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { packPackage, type Packed } from './packPackage';
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
-const ALLOWED = /^(package\.json|index\.js|README\.md|LICENSE|workflows\/[\w-]+\.json|dist\/.+)$/;
+const ALLOWED = /^(package\.json|index\.js|README\.md|LICENSE|dist\/.+)$/;
 const SHIPPED_IN_DIST = /^dist\/(nodes|credentials|lib|vendor)\/[\w./-]+\.(js|svg|node\.json)$|^dist\/workflows\/[\w-]+\.json$/;
 const RELATIVE_REQUIRE = /require\(["'](\.{1,2}\/[^"']+)["']\)/g;
 const MACHINE_PATH = /(?:file:\/\/|[\s"'`(=])\/(?:work|home|root|Users|tmp|mnt|var)\/|[A-Z]:\\/;

@@ -54,7 +54,9 @@ async function answer<World>(
 	const label = options.labelOf(request);
 	const fault = takeFault(sim.faults, sim.log, label, request);
 	const reply = play(sim, options, request, fault);
-	sim.log.push(logged(sim.log, options, request, { ...reply, label }, fault));
+	const entry = logged(sim.log, options, request, { ...reply, label }, fault);
+	sim.log.push(entry);
+	sim.onCall?.(entry);
 	if (options.latencyMs) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
 	send(message, response, reply, fault);
 }

@@ -73,5 +73,7 @@ export interface RunningSim<World> {
 	faults: Fault[];
 	/** Highest number of requests that were open at the same time. */
 	maxConcurrent: number;
+	/** Told of each request once it was handled, before its answer goes out. */
+	onCall?: (entry: LoggedRequest) => void;
 	close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { decimalsOf, fromUnits, timesUnits, toUnits } from '../wire/money';
+import { decimalsOf, timesUnits, toUnits } from '../wire/money';
 import type { CcvOrderRow } from '../world';
 
 export interface RowMoney {
@@ -17,6 +17,6 @@ export function rowMoney(row: CcvOrderRow): RowMoney {
 	const options = row.attributes.reduce((sum, attribute) => sum + toUnits(attribute.price), 0);
 	const decimals = Math.max(decimalsOf(price), decimalsOf(selling), decimalsOf(options));
 	const count = toUnits(row.count);
-	const rounded = (units: number): number => toUnits(fromUnits(timesUnits(units, count), decimals));
+	const rounded = (units: number): number => timesUnits(units, count, decimals);
 	return { decimals, price, selling, options, total: rounded(selling), totalWithOptions: rounded(selling + options) };
 }

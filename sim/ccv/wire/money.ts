@@ -3,11 +3,13 @@ const SCALE = 10_000;
 
 export const toUnits = (value: number): number => roundHalfUp(value * SCALE);
 
-/** Price times count, both in ten-thousandths; a product may exceed what a double holds exactly. */
-export function timesUnits(price: number, count: number): number {
+/** Price times count, both in ten-thousandths, rounded once to so many decimals; a product may exceed what a double holds exactly. */
+export function timesUnits(price: number, count: number, decimals = 4): number {
 	const product = BigInt(price) * BigInt(count);
-	const half = BigInt(SCALE / 2) * (product < 0n ? -1n : 1n);
-	return Number((product + half) / BigInt(SCALE));
+	const step = 10n ** BigInt(4 - decimals);
+	const divisor = BigInt(SCALE) * step;
+	const half = (divisor / 2n) * (product < 0n ? -1n : 1n);
+	return Number(((product + half) / divisor) * step);
 }
 
 /** A number for JSON with at most so many decimals. */

@@ -28,6 +28,8 @@ export interface Pair {
 
 export interface PairOptions {
 	file?: string;
+	/** Products and customers of the file, but no orders. */
+	withoutOrders?: boolean;
 	ccv?: CcvWorldOver;
 	mplus?: Parameters<typeof givenMplusWorld>[0];
 	latencyMs?: number;
@@ -38,7 +40,7 @@ export interface PairOptions {
 /** A shop with the orders of a data file and a till that has its articles. */
 export async function startPair(options: PairOptions = {}): Promise<Pair> {
 	const data = readShopData(options.file ?? SAMPLE_FILE);
-	const seed = seedCcv(data, { limits: RAISED_LIMITS, ...options.ccv });
+	const seed = seedCcv(options.withoutOrders ? { ...data, orders: [] } : data, { limits: RAISED_LIMITS, ...options.ccv });
 	const till = givenMplusWorld(options.mplus ?? {});
 	seedMplus(till, data.products);
 	const { latencyMs, now, port } = options;

@@ -6,5 +6,5 @@ import { join } from 'node:path';
 // its log to standard output.
 const folder = mkdtempSync(join(tmpdir(), 'n8n-engine-'));
 process.env.N8N_USER_FOLDER = folder;
-process.env.N8N_LOG_LEVEL = 'error';
+process.env.N8N_LOG_LEVEL = 'silent';
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -16,6 +16,7 @@ const BASE_NODES: Record<string, string> = {
 	'n8n-nodes-base.noOp': 'NoOp/NoOp',
 	'n8n-nodes-base.scheduleTrigger': 'Schedule/ScheduleTrigger',
 	'n8n-nodes-base.set': 'Set/Set',
+	'n8n-nodes-base.splitOut': 'Transform/SplitOut/SplitOut',
 	'n8n-nodes-base.stickyNote': 'StickyNote/StickyNote',
 };
 
@@ -24,17 +25,20 @@ export interface LoadedPackage {
 	credentialTypes: Record<string, ICredentialType>;
 }
 
+const n8nNodes = new Map<string, INodeType | IVersionedNodeType>();
+
 /** n8n's nodes and ours: `dist` as built and shipped, `source` for tests. */
 export function loadPackage(from: 'source' | 'dist'): LoadedPackage {
 	const folder = from === 'dist' ? join(ROOT, 'dist') : ROOT;
 	if (from === 'dist' && !existsSync(folder)) throw new Error('dist is missing: run npm run build');
-	const nodes = new Map<string, INodeType | IVersionedNodeType>();
-	for (const [type, file] of Object.entries(BASE_NODES)) nodes.set(type, instance(`n8n-nodes-base/dist/nodes/${file}.node.js`));
+	const extension = from === 'dist' ? 'js' : 'ts';
+	if (n8nNodes.size === 0) for (const [type, file] of Object.entries(BASE_NODES)) n8nNodes.set(type, instance(`n8n-nodes-base/dist/nodes/${file}.node.js`));
+	const nodes = new Map(n8nNodes);
 	for (const name of OWN_NODES) {
-		const node = instance<INodeType>(join(folder, 'nodes', name, `${name}.node`));
+		const node = instance<INodeType>(join(folder, 'nodes', name, `${name}.node.${extension}`));
 		nodes.set(`n8n-nodes-ccv-mplus.${node.description.name}`, node);
 	}
-	const credentials = OWN_CREDENTIALS.map((name) => instance<ICredentialType>(join(folder, 'credentials', `${name}.credentials`)));
+	const credentials = OWN_CREDENTIALS.map((name) => instance<ICredentialType>(join(folder, 'credentials', `${name}.credentials.${extension}`)));
 	return { nodeTypes: toNodeTypes(nodes), credentialTypes: Object.fromEntries(credentials.map((type) => [type.name, type])) };
 }
 

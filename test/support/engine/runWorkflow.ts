@@ -25,6 +25,8 @@ export interface RunOptions {
 	credentials: Record<string, ICredentialDataDecryptedObject>;
 	dataTables: DataTables;
 	startNode: string;
+	/** Stands between our nodes and the network: may change a request that is about to leave, or never let it go. */
+	passOn?: (request: IHttpRequestOptions, credentialType: string) => Promise<IHttpRequestOptions>;
 	/** The execution is stopped by this signal. */
 	signal?: AbortSignal;
 }
@@ -57,7 +59,7 @@ export async function runWorkflow(options: RunOptions): Promise<Finished> {
 	};
 }
 
-function additionalData({ workflow, loaded, credentials, dataTables }: RunOptions): IWorkflowExecuteAdditionalData {
+function additionalData({ workflow, loaded, credentials, dataTables, passOn = async (request) => request }: RunOptions): IWorkflowExecuteAdditionalData {
 	const types = loaded.credentialTypes;
 	return {
 		hooks: new ExecutionLifecycleHooks('manual', 'execution', { id: 'workflow', ...workflow } as IWorkflowBase),
@@ -69,7 +71,7 @@ function additionalData({ workflow, loaded, credentials, dataTables }: RunOption
 			getDecrypted: async (_data: unknown, _node: unknown, type: string) => withDefaults(types[type]?.properties ?? [], credentials[type]),
 			async authenticate(fields: ICredentialDataDecryptedObject, type: string, request: IHttpRequestOptions) {
 				const authenticate = types[type]?.authenticate;
-				return typeof authenticate === 'function' ? await authenticate(fields, request) : request;
+				return await passOn(typeof authenticate === 'function' ? await authenticate(fields, request) : request, type);
 			},
 		},
 		executionId: 'execution',

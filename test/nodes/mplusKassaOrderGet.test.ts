@@ -1,0 +1,94 @@
+import { placeWebOrder } from '../support/placeWebOrder';
+import { runNode } from '../support/runNode';
+import { startPair, type Pair } from '../support/startPair';
+import { templateScene } from '../support/templateScene';
+
+let pair: Pair;
+let external: string;
+let orderId: string;
+
+beforeAll(async () => {
+	pair = await startPair({ withoutOrders: true });
+	const order = placeWebOrder(pair);
+	await templateScene(pair).run();
+	external = `ccv-90210-${order.id}`;
+	orderId = String([...pair.mplus.world.orders.values()][0]?.orderId);
+});
+
+afterEach(() => void (pair.mplus.faults.length = 0));
+
+afterAll(async () => await pair.close());
+
+const get = (mode: string, value: string, further: object = {}) => ({
+	type: 'mplusKassa',
+	parameters: { resource: 'order', operation: 'get', order: { __rl: true, mode, value }, ...further },
+});
+
+describe('MplusKASSA, Order: Get', () => {
+	it.each([
+		['its external ID', 'externalId', () => external],
+		['its ID', 'id', () => orderId],
+	])('given an order, when it is read by %s, then it comes simplified and paired', async (_, mode, value) => {
+		const finished = await runNode(pair, get(mode, value()));
+
+		expect(finished.output('Node')).toMatchObject([
+			{
+				json: {
+					orderId,
+					externalOrderId: external,
+					reference: expect.stringContaining('paid in the webshop'),
+					totalIncl: 5.9,
+					financialDate: '2026-11-20',
+					deliveryState: 'nothing',
+					lines: [{ articleNumber: 10001, quantity: 2, price: 2.95, vatCode: 1 }],
+				},
+				pairedItem: { item: 0 },
+			},
+		]);
+	});
+
+	it('given Simplify is off, when an order is read, then it comes in the till\'s own fields', async () => {
+		const finished = await runNode(pair, get('externalId', external, { simplify: false }));
+
+		expect(finished.output('Node')[0]?.json).toMatchObject({ orderId, extOrderId: external, totalInclAmount: 590, lineList: { line: [{ articleNumber: 10001, data: { quantity: 2, price: 295 } }] } });
+	});
+
+	it('given three items, when the second names no order, then the node stops and names it', async () => {
+		const finished = await runNode(pair, { ...get('externalId', '={{ $json.id }}'), input: [{ id: external }, { id: 'ccv-90210-1' }, { id: external }] });
+
+		expect(finished.error).toMatch(/MplusKASSA has no order ccv-90210-1/);
+	});
+
+	it('given it goes on after a failure, when the second of three names no order, then the others come and the failure pairs with its item', async () => {
+		const finished = await runNode(pair, { ...get('externalId', '={{ $json.id }}'), input: [{ id: external }, { id: 'ccv-90210-1' }, { id: external }], onError: 'continueRegularOutput' });
+
+		expect(finished.error).toBeUndefined();
+		expect(finished.output('Node').map(({ json, pairedItem }) => [json.externalOrderId ?? json.error, pairedItem])).toEqual([
+			[external, { item: 0 }],
+			['MplusKASSA has no order ccv-90210-1', { item: 1 }],
+			[external, { item: 2 }],
+		]);
+	});
+
+	it('given it has an error output, when an item fails, then it leaves there with the input it came from', async () => {
+		const finished = await runNode(pair, { ...get('externalId', '={{ $json.id }}'), input: [{ id: external }, { id: 'ccv-90210-1' }], onError: 'continueErrorOutput' });
+
+		expect(finished.output('Node', 0)).toHaveLength(1);
+		expect(finished.output('Node', 1)).toMatchObject([{ json: { id: 'ccv-90210-1', error: expect.stringContaining('no order'), details: { code: 'not-found' } } }]);
+	});
+
+	it('given the till reports a fault, when an order is read, then its words are shown and no secret is', async () => {
+		pair.mplus.faults.push({ on: 'findOrder', then: 'server-error' });
+
+		const finished = await runNode(pair, get('externalId', external));
+
+		expect(finished.error).toMatch(/MplusKASSA, findOrder: the till reports a fault/);
+		expect(JSON.stringify(finished.run.data.resultData)).not.toContain(String(pair.credentials.mplusKassaApi.secret));
+	});
+
+	it('given an empty value, when it runs, then it says which field to fill', async () => {
+		const finished = await runNode(pair, get('externalId', ' '));
+
+		expect(finished.error).toMatch(/Order is empty/);
+	});
+});

@@ -1,0 +1,84 @@
+import type { FaultKind } from '../../../sim/server/types';
+import { seededRandom } from './random';
+
+export type System = 'ccv' | 'mplus';
+
+export type CrashKind = 'kill' | 'cut' | 'reset' | 'time-out' | 'server-error' | 'proxy-page' | 'half-answer' | 'garbage' | 'refuse';
+
+/** A call of the undisturbed history. */
+export interface Call {
+	system: System;
+	label: string;
+	/** Which of the calls with this label, from 1. */
+	nth: number;
+	write: boolean;
+	committed: boolean;
+}
+
+export interface CrashPoint extends Call {
+	/** Place in the undisturbed history, from 1. */
+	call: number;
+	/** `kill`: a process is killed; `cut`: it stops for good at this call, in ours; the others: what the system answers. */
+	kind: CrashKind;
+	/** Whether the system did the call before it came to the crash. */
+	after: boolean;
+	/** The system stays away until the run has ended. */
+	outage: boolean;
+	/** The till keeps failures under their key as well. */
+	replayFailures: boolean;
+}
+
+const AFTER: CrashKind[] = ['kill', 'reset', 'time-out', 'cut', 'server-error', 'half-answer', 'proxy-page', 'garbage'];
+const BEFORE: CrashKind[] = ['kill', 'reset', 'time-out', 'cut', 'server-error', 'proxy-page'];
+const BEFORE_WRITE: CrashKind[] = [...BEFORE, 'refuse', 'refuse'];
+/** Of five crashes at a call that commits, so many fall between commit and answer. */
+const AFTER_COMMIT_OF_FIVE = 4;
+
+/** Crash points evenly over the calls of an undisturbed history; the same ones for the same seed. At most `kills` real kills. */
+export function drawPoints(calls: Call[], count: number, seed: number, kills: number): CrashPoint[] {
+	const random = seededRandom(seed);
+	let atCommits = Math.floor(random() * 5);
+	const points = Array.from({ length: count }, (_, index): CrashPoint => {
+		const place = Math.floor(((index + random()) / count) * calls.length);
+		const call = calls[place] as Call;
+		const after = call.committed ? atCommits++ % 5 < AFTER_COMMIT_OF_FIVE : random() < 0.5;
+		const kinds = after ? AFTER : call.write ? BEFORE_WRITE : BEFORE;
+		const kind = kinds[Math.floor(random() * kinds.length)] as CrashKind;
+		const steady = kind === 'kill' || kind === 'cut' || kind === 'refuse';
+		return { ...call, call: place + 1, kind, after, outage: !steady && random() < 0.5, replayFailures: kind === 'refuse' || random() < 0.5 };
+	});
+	const killed = evenly(points.filter(({ kind }) => kind === 'kill'), kills);
+	return points.map((point) => (point.kind === 'kill' && !killed.includes(point) ? { ...point, kind: 'cut' } : point));
+}
+
+/** So many of the items, from all over the list. */
+export function evenly<T>(items: T[], count: number): T[] {
+	if (items.length <= count) return items;
+	return Array.from({ length: count }, (_, index) => items[Math.floor(((index + 0.5) / count) * items.length)] as T);
+}
+
+/** What the simulator does at the call. */
+export function faultOf({ kind, after }: CrashPoint): FaultKind {
+	switch (kind) {
+		case 'kill':
+		case 'cut':
+		case 'time-out':
+			return after ? 'hang-after' : 'hang-before';
+		case 'reset':
+			return after ? 'lose-answer' : 'reset-before';
+		case 'server-error':
+			return after ? 'server-error-after' : 'server-error';
+		case 'proxy-page':
+			return after ? 'proxy-page-after' : 'proxy-page';
+		case 'half-answer':
+			return 'cut';
+		case 'garbage':
+			return 'garbage';
+		case 'refuse':
+			return 'refuse';
+	}
+}
+
+export function describePoint({ call, system, label, nth, kind, after, outage }: CrashPoint): string {
+	return `call ${call} (${system}, ${label} no. ${nth}): ${kind} ${after ? 'after' : 'before'}${outage ? ', and away until the run ends' : ''}`;
+}

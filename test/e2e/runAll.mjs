@@ -1,5 +1,6 @@
 import { openScene } from '../../scripts/realN8n/openScene.mjs';
 import { checkCredentials } from './credentials.mjs';
+import { checkCredentialTroubles } from './credentialTroubles.mjs';
 import { checkEditor } from './editor.mjs';
 import { checkInstalled } from './installed.mjs';
 import { checkOrdersToMplus } from './ordersToMplus.mjs';
@@ -14,6 +15,7 @@ export async function runAll() {
 		scene = await report.need('the packed package installs and n8n starts with it', () => openScene({ name: 'e2e' }));
 		await checkInstalled(report, scene);
 		const credentials = await checkCredentials(report, scene);
+		await checkCredentialTroubles(report, scene);
 		await checkEditor(report, scene, credentials);
 		await checkOrdersToMplus(report, scene, credentials);
 		await checkRefusedKeys(report, scene, credentials);

@@ -25,8 +25,8 @@ export async function checkCcvLogin(connection: CcvConnection, port: CheckPort):
 	const { host } = new URL(baseUrl);
 	const exchange = await ask(connection, port, port.now());
 	if (exchange.kind !== 'answered') return `No connection to ${host}: ${exchange.cause}`;
-	if (isWebPage(exchange.body)) return `${host} answers with a web page (HTTP ${exchange.status}), not with the API of CCV; check the Base URL`;
-	if (exchange.status === 401 || exchange.status === 403) return await refusal(connection, port, exchange);
+	const isRefusal = (exchange.status === 401 || exchange.status === 403) && !isWebPage(exchange.body);
+	if (isRefusal) return await refusal(connection, port, exchange);
 	return answerTrouble(connection, host, exchange);
 }
 
@@ -49,6 +49,7 @@ async function refusal(connection: CcvConnection, port: CheckPort, answer: HttpA
 
 function answerTrouble(connection: CcvConnection, host: string, answer: HttpAnswer): string | undefined {
 	if (answer.status >= 300 && answer.status < 400) return `${host} sends callers on to another address; enter the address of the shop itself as Base URL`;
+	if (isWebPage(answer.body)) return `${host} answers with a web page (HTTP ${answer.status}), not with the API of CCV; check the Base URL`;
 	if (answer.status === 404) return `${host} has no API of CCV (HTTP 404); check the Base URL`;
 	if (answer.status === 429) return 'CCV allows no more calls for now; try again in a minute';
 	if (answer.status >= 300) return `CCV answers with a failure of its own (HTTP ${answer.status}); try again later`;

@@ -20,8 +20,9 @@ function anyForm(secret: string): RegExp {
 function formsOf(character: string): string[] {
 	const code = character.codePointAt(0) ?? 0;
 	const hex = code.toString(16);
-	const plain = [character, ...(ENTITIES[character] ?? []), ...(character === ' ' ? ['+'] : [])].map(literally);
-	return [...plain, urlEncoded(character), `&#0*${code};`, `&#[xX]0*${anyCase(hex)};`];
+	// The plain character last: it may be how a longer form begins.
+	const named = [...(ENTITIES[character] ?? []), ...(character === ' ' ? ['+'] : [])].map(literally);
+	return [...named, urlEncoded(character), `&#0*${code};`, `&#[xX]0*${anyCase(hex)};`, literally(character)];
 }
 
 function urlEncoded(character: string): string {

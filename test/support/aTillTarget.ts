@@ -19,6 +19,8 @@ export interface TillSwitches {
 	answersWithoutOrder: boolean;
 	/** It says of orders that they exist and does not give them. */
 	hidesOrders: boolean;
+	/** Looking orders up fails although the till answers otherwise. */
+	lookUpFails: boolean;
 	shortened: string[];
 	/** What it makes of an order before it keeps it: a till that ignores something. */
 	alters: (order: TargetOrder) => TargetOrder;
@@ -102,6 +104,7 @@ export function aTillTarget(over: Partial<TillSwitches> = {}): TillTarget {
 		customerFields: someFields,
 		async findOrders(externalIds) {
 			await call(`findOrders ${externalIds.join(' ')}`);
+			if (switches.lookUpFails) throw new PosError('system-error', 'a fault of the till');
 			return switches.hidesOrders ? new Map() : new Map([...orders].filter(([id]) => externalIds.includes(id)));
 		},
 		async findCustomers(keys) {
@@ -161,6 +164,7 @@ const DEFAULTS: TillSwitches = {
 	queues: false,
 	answersWithoutOrder: false,
 	hidesOrders: false,
+	lookUpFails: false,
 	shortened: [],
 	alters: (order) => order,
 	refuses: () => undefined,

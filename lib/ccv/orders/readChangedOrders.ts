@@ -34,6 +34,8 @@ export interface ChangedOrders {
 
 const AT_A_TIME = 4;
 const SAMPLE_SIZE = 25;
+/** More than CCV's clock and ours may be apart: it refuses requests five minutes off. */
+const CLOCKS_APART_MS = 600_000;
 
 /** Orders that are new, or newly paid or completed, since the checkpoint in the ledger; each with its rows. */
 export async function readChangedOrders(client: CcvClient, ledger: LedgerState, settings: ChangedOrdersSettings): Promise<ChangedOrders> {
@@ -101,6 +103,7 @@ function firstCheckpoint(settings: ChangedOrdersSettings, source: string, topNum
 		newest: 0,
 		highestNumber: topNumber,
 		floorNumber: settings.start === 'fromNow' ? topNumber : 0,
+		floorUntil: settings.start === 'fromNow' ? nowMs + CLOCKS_APART_MS : 0,
 		settled: [],
 		waiting: [],
 		waitingFrom: 0,

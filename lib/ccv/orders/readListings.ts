@@ -1,9 +1,12 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
-import type { Checkpoint } from '../../sync/checkpoint/Checkpoint';
+import { wasThereBefore } from '../../sync/changed/chooseRecords';
 import type { Readings, RecordHead } from '../../sync/changed/Readings';
+import type { Checkpoint } from '../../sync/checkpoint/Checkpoint';
 import type { CcvClient } from '../CcvClient';
+import { isThisOrderOnly } from './isThisOrderOnly';
 import { listByCreation, toHead, type Newest } from './listOrders';
+import { UNREADABLE } from './readWithRows';
 
 const AT_A_TIME = 4;
 
@@ -17,16 +20,31 @@ export async function readListings(
 	const { listed, listedToEnd } = await listWindow(client, before, settings);
 	const stillWaiting = await listWaiting(client, before, settings.paidOnly);
 	const waits = new Set(stillWaiting.map(({ id }) => id));
-	const single = [...before.waiting.map(({ id }) => id).filter((id) => !waits.has(id)), ...before.failed.map(({ id }) => id)];
-	const fetched = await mapConcurrently(single, AT_A_TIME, async (id) => await fetchHead(client, id, settings.paidOnly));
+	const waiting = before.waiting.map(({ id }) => id).filter((id) => !waits.has(id));
+	const failed = before.failed.map(({ id }) => id);
+	const fetchOne = async (id: number) => await fetchHead(client, id, settings.paidOnly);
+	const [paidOrGone, triedAgain] = [await mapConcurrently(waiting, AT_A_TIME, fetchOne), await mapConcurrently(failed, AT_A_TIME, fetchOne)];
+	const inListing = new Map(listed.map((head) => [head.id, head]));
+	const headOfFailed = (id: number, fetched: Fetched) => (fetched instanceof PosError ? (inListing.get(id) ?? unreadableHead(id, fetched, before)) : fetched);
 	return {
 		listed,
 		listedToEnd,
 		...newest,
 		stillWaiting,
-		byId: fetched.filter((head) => typeof head === 'object'),
-		unreadable: single.filter((_, index) => fetched[index] === 'unreadable'),
+		byId: [...paidOrGone, ...failed.map((id, index) => headOfFailed(id, triedAgain[index] ?? 'gone'))].filter(isHead),
+		unreadable: waiting.filter((id, index) => paidOrGone[index] instanceof PosError && !inListing.has(id)),
 	};
+}
+
+type Fetched = RecordHead | 'gone' | PosError;
+
+function isHead(fetched: Fetched): fetched is RecordHead {
+	return typeof fetched === 'object' && !(fetched instanceof PosError);
+}
+
+/** A failed record that cannot be read fails once more, and so becomes a dead letter in the end. */
+function unreadableHead(id: number, { code, message }: PosError, { newest }: Checkpoint): RecordHead {
+	return { id, createdAt: newest, qualifies: true, record: { id, [UNREADABLE]: { code, message } } };
 }
 
 async function listWindow(
@@ -40,7 +58,7 @@ async function listWindow(
 	for await (const page of listByCreation(client, before.windowStart, paidOnly)) {
 		const inWindow = page.filter(({ createdAt }) => createdAt >= before.windowStart);
 		listed.push(...inWindow);
-		toDo += inWindow.filter((head) => head.qualifies && !known.has(head.id) && (head.number ?? Infinity) > before.floorNumber).length;
+		toDo += inWindow.filter((head) => head.qualifies && !known.has(head.id) && !wasThereBefore(before, head)).length;
 		if (toDo > amountPerRun) return { listed, listedToEnd: false };
 	}
 	return { listed, listedToEnd: true };
@@ -57,14 +75,13 @@ async function listWaiting(client: CcvClient, before: Checkpoint, paidOnly: bool
 }
 
 /** Only this answer says that an order is paid or gone: a listing may have left it out for another reason. */
-async function fetchHead(client: CcvClient, id: number, paidOnly: boolean): Promise<RecordHead | 'gone' | 'unreadable'> {
-	const outcome = await client.get(`/orders/${id}/`).then(
-		(record) => ({ record }),
-		(failure: unknown) => ({ failure }),
-	);
-	if ('record' in outcome) return toHead(outcome.record, paidOnly);
-	if (!(outcome.failure instanceof PosError)) return await Promise.reject(outcome.failure as Error);
-	if (outcome.failure.code === 'not-found') return 'gone';
-	if (outcome.failure.code === 'malformed-answer' || outcome.failure.code === 'system-error') return 'unreadable';
-	return await Promise.reject(outcome.failure);
+async function fetchHead(client: CcvClient, id: number, paidOnly: boolean): Promise<Fetched> {
+	const fetched = await client
+		.get(`/orders/${id}/`)
+		.then((record) => toHead(record, paidOnly))
+		.catch((failure: unknown) => failure as Error);
+	if (!(fetched instanceof Error)) return fetched;
+	if (fetched instanceof PosError && fetched.code === 'not-found') return 'gone';
+	if (fetched instanceof PosError && (await isThisOrderOnly(client, fetched))) return fetched;
+	return await Promise.reject(fetched);
 }

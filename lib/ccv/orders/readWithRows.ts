@@ -1,7 +1,8 @@
 import { PosError } from '../../http/PosError';
 import type { RecordHead } from '../../sync/changed/Readings';
 import type { CcvClient } from '../CcvClient';
-import { readWebshop, type Webshop } from './readWebshop';
+import { isThisOrderOnly } from './isThisOrderOnly';
+import type { Webshop } from './readWebshop';
 
 const PAGE_SIZE = 250;
 
@@ -14,6 +15,7 @@ export const UNREADABLE = 'unreadable';
  */
 export async function readWithRows(client: CcvClient, head: RecordHead, shop: Webshop): Promise<Record<string, unknown>> {
 	const record = { ...(head.record as Record<string, unknown>), webshop: shop };
+	if (UNREADABLE in record) return record;
 	const rows = await readRows(client, head.id).catch((failure: unknown) => failure);
 	if (Array.isArray(rows)) {
 		const link = (head.record as { orderrows?: object | null }).orderrows ?? {};
@@ -29,13 +31,4 @@ async function readRows(client: CcvClient, id: number): Promise<unknown[]> {
 	const rows: unknown[] = [];
 	for await (const page of client.pages(`/orders/${id}/orderrows/`, { size: PAGE_SIZE })) rows.push(...page);
 	return rows;
-}
-
-/** Where CCV still answers another call, it is this order that cannot be read, not CCV that is down. */
-async function isThisOrderOnly(client: CcvClient, failure: PosError): Promise<boolean> {
-	if (!['unanswered', 'malformed-answer', 'system-error', 'not-found', 'refused'].includes(failure.code)) return false;
-	return await readWebshop(client).then(
-		() => true,
-		() => false,
-	);
 }

@@ -26,15 +26,15 @@ export function createMplusOrderTarget(client: MplusClient): OrderTarget {
 		listBranches: async () => await listBranches(client),
 		async createOrder(draft, customerNumber, attempt) {
 			const request = toCreateOrderRequest(draft, customerNumber, attempt);
-			return toWrittenOrder(await client.write('createOrderV3', { request }, 'keyed'));
+			return toWrittenOrder(await refusedIfInvalid(client.write('createOrderV3', { request }, 'keyed')));
 		},
 		async createCustomer(fields) {
 			// createRelation has no key: after a lost answer it must be looked for, not sent again.
-			return toWrittenNumber('createRelation', await client.write('createRelation', { relation: fields as Relation }, 'never'));
+			return toWrittenNumber('createRelation', await refusedIfInvalid(client.write('createRelation', { relation: fields as Relation }, 'never')));
 		},
 		async updateCustomer(relationNumber, changes) {
 			const relation = { relationNumber, ...changes } as Relation;
-			const end = await client.write('updateRelation', { relation }, 'keyed');
+			const end = await refusedIfInvalid(client.write('updateRelation', { relation }, 'keyed'));
 			return toWrittenNumber('updateRelation', end.kind === 'answer' ? { ...end, value: { ...end.value, relationNumber } } : end);
 		},
 		isAnswering: async () => await isAnswering(client),
@@ -75,6 +75,15 @@ async function listBranches(client: MplusClient): Promise<Branch[]> {
 		name: branch.branchName ?? '',
 		workplaces: (branch.workplaces?.workplace ?? []).flatMap(({ workplaceNumber }) => workplaceNumber ?? []),
 	}));
+}
+
+/** What cannot be put into a request (a key that XML cannot carry, a number out of range) is the fault of this record, not of the run. */
+async function refusedIfInvalid<O extends 'createOrderV3' | 'createRelation' | 'updateRelation'>(writing: Promise<WriteEnd<O>>): Promise<WriteEnd<O>> {
+	return await writing.catch((failure: unknown) =>
+		failure instanceof PosError && failure.code === 'invalid-request'
+			? { kind: 'refused', message: failure.message }
+			: Promise.reject(failure as Error),
+	);
 }
 
 function toWrittenOrder(end: WriteEnd<'createOrderV3'>): Written<CreatedOrder> {

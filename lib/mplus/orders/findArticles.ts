@@ -3,6 +3,7 @@ import { createArticleIndex } from '../../sync/orders/ArticleIndex';
 import type { ArticleKey, OrderTarget, TargetArticle } from '../../sync/orders/OrderTarget';
 import type { MplusClient } from '../MplusClient';
 import type { Article, GetProductsRequest, Received } from '../soap/mplusTypes.generated';
+import { canBeKey } from './canBeKey';
 import { toVatPercentage } from './toVatPercentage';
 
 type Wanted = Parameters<OrderTarget['findArticles']>[0];
@@ -41,7 +42,7 @@ function unresolved(texts: Line[], articles: TargetArticle[], keys: ArticleKey[]
 }
 
 async function byPluNumbers(client: MplusClient, lines: Line[]): Promise<TargetArticle[]> {
-	const pluNumbers = [...new Set(lines.flatMap(({ sku }) => (sku === undefined ? [] : [sku])))];
+	const pluNumbers = [...new Set(lines.map(({ sku }) => sku).filter(canBeKey))];
 	const wanted = new Set(pluNumbers);
 	const articles = await inChunks(client, pluNumbers, (chunk) => ({ pluNumbers: { text: chunk.map((text) => ({ text })) } }));
 	return articles.filter(({ pluNumber }) => pluNumber !== undefined && wanted.has(pluNumber));
@@ -64,9 +65,9 @@ async function inChunks<T>(client: MplusClient, values: T[], request: (chunk: T[
 async function matching(client: MplusClient, lines: Line[], keys: ArticleKey[]): Promise<TargetArticle[]> {
 	const matches: TargetArticle[] = [];
 	for (let syncMarker = 0; ; ) {
-		const { articles, highest } = await readProducts(client, { pluNumbers: {}, syncMarker, syncMarkerLimit: PAGE_SIZE });
-		if (articles.length === 0 || highest < syncMarker) return matches;
+		const { articles, isEnd, highest } = await readProducts(client, { pluNumbers: {}, syncMarker, syncMarkerLimit: PAGE_SIZE });
 		matches.push(...meant(articles, lines, keys));
+		if (isEnd || highest < syncMarker) return matches;
 		syncMarker = highest + 1;
 	}
 }
@@ -81,13 +82,21 @@ function meant(articles: TargetArticle[], lines: Line[], keys: ArticleKey[]): Ta
 	);
 }
 
-async function readProducts(client: MplusClient, request: GetProductsRequest): Promise<{ articles: TargetArticle[]; highest: number }> {
+interface ProductPage {
+	articles: TargetArticle[];
+	/** Only a page without products is the end: a product may have no articles. */
+	isEnd: boolean;
+	highest: number;
+}
+
+async function readProducts(client: MplusClient, request: GetProductsRequest): Promise<ProductPage> {
 	const answer = await client.read('getProducts', { request });
 	const products = answer.productList?.product ?? [];
 	const articles = products.flatMap((product) => product.articleList?.article ?? []);
 	const markers = [...products, ...articles].map(({ syncMarker }) => syncMarker ?? -1);
 	return {
 		articles: articles.map(toTargetArticle),
+		isEnd: products.length === 0,
 		highest: markers.reduce((highest, marker) => Math.max(highest, marker), -1),
 	};
 }

@@ -2,6 +2,7 @@ import { mapConcurrently } from '../../http/mapConcurrently';
 import type { CustomerKey, KnownCustomer } from '../../sync/orders/OrderTarget';
 import type { MplusClient } from '../MplusClient';
 import type { Received, Relation } from '../soap/mplusTypes.generated';
+import { canBeKey } from './canBeKey';
 import { fieldsOfRelation } from './relationFields';
 
 /** getRelations gives a thousand at most (Mplus API, dossier 5). */
@@ -18,37 +19,48 @@ const AT_A_TIME = 4;
 export async function findRelations(client: MplusClient, keys: CustomerKey[]): Promise<KnownCustomer[]> {
 	if (keys.length === 0) return [];
 	const found = new Map<number, KnownCustomer>();
-	const left = keys.length > FEW ? await readPages(client, keys, found) : keys;
-	await mapConcurrently(left, AT_A_TIME, async (key) => {
-		for (const customer of await findOne(client, key)) found.set(customer.number, customer);
-	});
+	const left = keys.length > FEW ? await readPages(client, keys, found, keys.length) : keys;
+	const sought = await mapConcurrently(left, AT_A_TIME, async (key) => await findOne(client, key));
+	for (const { customer } of sought) if (customer) found.set(customer.number, customer);
+	const hidden = left.filter((_, index) => sought[index]?.hidden);
+	if (hidden.length > 0) await readPages(client, hidden, found, Infinity);
 	return [...found.values()];
 }
 
-/** Collects what fits out of all relations; returns the keys that are left where the relations are too many to read on. */
-async function readPages(client: MplusClient, keys: CustomerKey[], found: Map<number, KnownCustomer>): Promise<CustomerKey[]> {
+/** Collects what fits out of all relations; returns the keys that are left where the relations could not all be read. */
+async function readPages(client: MplusClient, keys: CustomerKey[], found: Map<number, KnownCustomer>, maxPages: number): Promise<CustomerKey[]> {
 	const fits = matcherOf(keys);
 	let syncMarker = 0;
-	for (let pages = 0; pages < keys.length; pages++) {
+	for (let pages = 0; pages < maxPages; pages++) {
 		const answer = await client.read('getRelations', { request: { syncMarker, syncMarkerLimit: PAGE_SIZE } });
 		const relations = answer.relationList?.relation ?? [];
 		for (const customer of relations.map(toKnownCustomer)) if (fits(customer)) found.set(customer.number, customer);
 		const highest = Math.max(-1, ...relations.map((relation) => relation.syncMarker ?? -1));
 		// Unsorted within a page, and only an empty page is the end (Mplus API, dossier 5).
-		if (relations.length === 0 || highest < syncMarker) return [];
+		if (relations.length === 0) return [];
+		if (highest < syncMarker) return keys;
 		syncMarker = highest + 1;
 	}
 	return keys;
 }
 
-async function findOne(client: MplusClient, { externalId, email }: CustomerKey): Promise<KnownCustomer[]> {
-	const byId = externalId ? await findExactly(client, { extRelationId: externalId }) : undefined;
-	if (byId?.externalId === externalId && byId !== undefined) return [byId];
-	const byEmail = email ? await findExactly(client, { email }) : undefined;
-	return byEmail && comparable(byEmail.email) === comparable(email) ? [byEmail] : [];
+/** `hidden`: the till gave another relation than the one asked for, so it ignores exactMatch and the right one may stand behind it. */
+interface Sought {
+	customer?: KnownCustomer;
+	hidden: boolean;
 }
 
-async function findExactly(client: MplusClient, relation: Relation): Promise<KnownCustomer | undefined> {
+async function findOne(client: MplusClient, { externalId, email }: CustomerKey): Promise<Sought> {
+	const byId = await findExactly(client, 'extRelationId', externalId);
+	if (byId && byId.externalId === externalId) return { customer: byId, hidden: false };
+	const byEmail = await findExactly(client, 'email', email?.trim());
+	const customer = byEmail && comparable(byEmail.email) === comparable(email) ? byEmail : undefined;
+	return { customer, hidden: byId !== undefined || (byEmail !== undefined && customer === undefined) };
+}
+
+async function findExactly(client: MplusClient, field: 'extRelationId' | 'email', value: string | undefined): Promise<KnownCustomer | undefined> {
+	if (!canBeKey(value)) return undefined;
+	const relation: Relation = { [field]: value };
 	const answer = await client.read('findRelationV2', { request: { relation, exactMatch: true } });
 	return answer.relation?.relationNumber ? toKnownCustomer(answer.relation) : undefined;
 }

@@ -1,9 +1,9 @@
 import type { LoggedRequest } from '../../../sim/server/types';
 import { createDataTables, type DataTables } from '../engine/createDataTables';
 import { childProcess } from './childProcess';
-import { crashScene, type CrashScene, type SceneOptions } from './crashScene';
+import { crashScene, type CrashScene } from './crashScene';
 import type { CutData } from './cutData';
-import { faultOf, type Call, type CrashPoint, type System } from './drawPoints';
+import { faultOf, type Call, type CrashPoint, type System, type TillKind } from './drawPoints';
 import { doubledOrders, doubledRelations, findFaults } from './findFaults';
 import { inProcess } from './inProcess';
 import type { N8nProcess, PassOn } from './N8nProcess';
@@ -29,7 +29,7 @@ const TIMEOUT_MS = 1000;
 
 /** A history without a crash: its calls in their order, and what is off in the end. */
 export async function undisturbed(data: CutData, options: CrashOptions = {}): Promise<CrashResult & { calls: Call[] }> {
-	const scene = await crashScene(data, worldOf(options));
+	const scene = await crashScene(data, tillOf(options));
 	const calls: Call[] = [];
 	for (const system of SYSTEMS) {
 		scene.pair[system].onCall = ({ label, write, committed }) => {
@@ -47,7 +47,7 @@ export async function undisturbed(data: CutData, options: CrashOptions = {}): Pr
 
 /** A history with a crash at one point, and what is off once the runs after it have carried all. */
 export async function crashAt(point: CrashPoint, data: CutData, options: CrashOptions = {}): Promise<CrashResult> {
-	const scene = await crashScene(data, { ...worldOf(options), replayFailures: point.replayFailures });
+	const scene = await crashScene(data, { ...point.till, ...tillOf(options) });
 	const dataTables = createDataTables();
 	const port = portOf(options);
 	const impatient: PassOn = (request, type) => ({ ...port(request, type), ...(point.kind === 'time-out' && { timeout: TIMEOUT_MS }) });
@@ -100,7 +100,7 @@ export async function finish(scene: CrashScene, dataTables: DataTables, n8n: N8n
 	return { faults, afterCommit: false, doubledOrders: doubledOrders(scene), doubledRelations: doubledRelations(scene) };
 }
 
-function worldOf({ memoryless }: CrashOptions): SceneOptions {
+function tillOf({ memoryless }: CrashOptions): Partial<TillKind> {
 	return memoryless ? { uniqueExtOrderId: false } : {};
 }
 

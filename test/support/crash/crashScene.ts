@@ -6,6 +6,7 @@ import type { WorkflowFile } from '../engine/runWorkflow';
 import { startPair, type Pair } from '../startPair';
 import { ORDERS_TO_MPLUS, readTemplate, withParameters, withSettings, withShopChoices } from '../template';
 import type { CutData } from './cutData';
+import type { TillKind } from './drawPoints';
 
 /** Few at a time, so that what there is to carry takes several runs and crashes fall between checkpoints as well. */
 const AMOUNT_PER_RUN = 15;
@@ -21,15 +22,9 @@ export interface CrashScene {
 	held(): CcvOrder[];
 }
 
-export interface SceneOptions {
-	replayFailures?: boolean;
-	uniqueExtOrderId?: boolean;
-	keysHonoured?: boolean;
-}
-
 /** A shop with orders of every kind and a till that knows some of its customers. */
-export async function crashScene({ file, expected }: CutData, options: SceneOptions = {}): Promise<CrashScene> {
-	const pair = await startPair({ file, mplus: options });
+export async function crashScene({ file, expected }: CutData, till: Partial<TillKind> = {}): Promise<CrashScene> {
+	const pair = await startPair({ file, mplus: till });
 	const { ccv, mplus } = pair;
 	const totals = new Map<number, number>();
 	const place = (email: string, userId: number | null, begunAt: string) => {

@@ -1,3 +1,4 @@
+import type { MplusSwitches } from '../../../sim/mplus/world';
 import type { FaultKind } from '../../../sim/server/types';
 import { seededRandom } from './random';
 
@@ -24,9 +25,11 @@ export interface CrashPoint extends Call {
 	after: boolean;
 	/** The system stays away until the run has ended. */
 	outage: boolean;
-	/** The till keeps failures under their key as well. */
-	replayFailures: boolean;
+	till: TillKind;
 }
+
+/** How the till behaves where tills may differ. One of keys and unique ids always holds: without both no client can help. */
+export type TillKind = Pick<MplusSwitches, 'keysHonoured' | 'uniqueExtOrderId' | 'replayFailures' | 'answersWithoutLines'>;
 
 const AFTER: CrashKind[] = ['kill', 'reset', 'time-out', 'cut', 'server-error', 'half-answer', 'proxy-page', 'garbage'];
 const BEFORE: CrashKind[] = ['kill', 'reset', 'time-out', 'cut', 'server-error', 'proxy-page'];
@@ -45,10 +48,16 @@ export function drawPoints(calls: Call[], count: number, seed: number, kills: nu
 		const kinds = after ? AFTER : call.write ? BEFORE_WRITE : BEFORE;
 		const kind = kinds[Math.floor(random() * kinds.length)] as CrashKind;
 		const steady = kind === 'kill' || kind === 'cut' || kind === 'refuse';
-		return { ...call, call: place + 1, kind, after, outage: !steady && random() < 0.5, replayFailures: kind === 'refuse' || random() < 0.5 };
+		return { ...call, call: place + 1, kind, after, outage: !steady && random() < 0.5, till: drawTill(kind, random) };
 	});
 	const killed = evenly(points.filter(({ kind }) => kind === 'kill'), kills);
 	return points.map((point) => (point.kind === 'kill' && !killed.includes(point) ? { ...point, kind: 'cut' } : point));
+}
+
+function drawTill(kind: CrashKind, random: () => number): TillKind {
+	const replayFailures = kind === 'refuse' || random() < 0.5;
+	const keysHonoured = replayFailures || random() < 0.7;
+	return { replayFailures, keysHonoured, uniqueExtOrderId: !keysHonoured || random() < 0.5, answersWithoutLines: random() < 0.2 };
 }
 
 /** So many of the items, from all over the list. */

@@ -22,9 +22,9 @@ export interface Readings {
 	topNumber: number;
 	/** Waiting records of the checkpoint that the source still lists as not qualifying. */
 	stillWaiting: RecordHead[];
-	/** Waiting or failed records of the checkpoint that were fetched one by one. */
+	/** Waiting or failed records of the checkpoint that were fetched one by one. A failed one that the source could not give says so in its record. */
 	byId: RecordHead[];
-	/** Those of them that the source could not give this time; they stay as they are. */
+	/** Waiting records that the source could not give this time; they wait on. */
 	unreadable: number[];
 }
 

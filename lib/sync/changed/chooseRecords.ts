@@ -17,7 +17,7 @@ export const OVERLAP_MS = DAY_MS;
 
 /** Decides which of the records read are taken in this run, and what the next run has to know. Pure. */
 export function chooseRecords(before: Checkpoint, readings: Readings, settings: ChooseSettings): Choice {
-	const seen = unite(before, readings);
+	const seen = unite(before, readings, settings.nowMs);
 	const open = [...seen.values()].filter(openFor(before));
 	const qualifying = open.filter((head) => head.qualifies).sort(byAge);
 	const take = qualifying.slice(0, settings.amountPerRun);
@@ -25,35 +25,38 @@ export function chooseRecords(before: Checkpoint, readings: Readings, settings: 
 
 	const newest = newestOf(before, readings);
 	const windowStart = windowOf(before, newest, untaken, readings);
-	const waitingHeads = [...open.filter((head) => !head.qualifies), ...untaken.filter((head) => mustWait(before, head, windowStart))];
-	const { waiting, waitedTooLong } = waitOn(before, waitingHeads, settings);
+	const putOff = untaken.filter((head) => mustWait(before, head, windowStart));
+	const { waiting, waitedTooLong } = waitOn(before, [...open.filter((head) => !head.qualifies), ...putOff], readings, settings);
 	const taken = new Set(take.map(({ id }) => id));
 	const watched = new Set(waiting.map(({ id }) => id));
-	const fetched = new Set([...readings.byId.map(({ id }) => id), ...readings.unreadable]);
+	const fetched = new Set(readings.byId.map(({ id }) => id));
+	const failed = before.failed.filter(({ id }) => fetched.has(id) && !taken.has(id) && !watched.has(id));
+	const named = new Set([...watched, ...failed.map(({ id }) => id)]);
 	const checkpoint: Checkpoint = {
 		...before,
 		windowStart,
 		newest,
 		highestNumber: Math.max(before.highestNumber, readings.topNumber),
-		waiting: [...waiting, ...before.waiting.filter(({ id }) => readings.unreadable.includes(id))],
-		waitingFrom: Math.min(...waitingHeads.filter(({ id }) => watched.has(id)).map(({ createdAt }) => createdAt), Infinity),
-		failed: before.failed.filter(({ id }) => fetched.has(id) && !taken.has(id) && !watched.has(id)),
+		waiting,
+		waitingFrom: waitingFromOf(before, waiting, seen),
+		failed,
 		settled: settledNow(before, seen, readings, windowStart, [...taken, ...waitedTooLong.map(({ id }) => id)], watched),
 	};
-	if (checkpoint.waitingFrom === Infinity) checkpoint.waitingFrom = 0;
 	return {
 		take,
-		checkpoint: fitWindow(checkpoint, seen, untaken),
+		checkpoint: fitWindow(checkpoint, seen, { unread: untaken.filter(({ id }) => !named.has(id)), taken: take.length }),
 		endReached: readings.listedToEnd && untaken.length === 0,
 		waitedTooLong,
 	};
 }
 
 /** All that was read, each record once. What lies beyond a listing that was left early is left to the next run. */
-function unite(before: Checkpoint, readings: Readings): Map<number, RecordHead> {
+function unite(before: Checkpoint, readings: Readings, nowMs: number): Map<number, RecordHead> {
 	const frontier = readings.listedToEnd ? Infinity : (readings.listed.at(-1)?.createdAt ?? 0);
+	// Only a start date can lie ahead; what is completed before it comes is not wanted.
+	const late = nowMs < before.windowStart ? [] : readings.late;
 	const heads = [
-		...readings.late.filter(({ createdAt }) => createdAt < frontier),
+		...late.filter(({ createdAt }) => createdAt < frontier),
 		...readings.listed.filter(({ createdAt }) => createdAt >= before.windowStart),
 		...readings.stillWaiting,
 		...readings.byId,
@@ -64,10 +67,12 @@ function unite(before: Checkpoint, readings: Readings): Map<number, RecordHead> 
 function openFor(before: Checkpoint): (head: RecordHead) => boolean {
 	const watched = new Set([...before.waiting, ...before.failed].map(({ id }) => id));
 	const settled = new Set(before.settled);
-	return ({ id, number }) => {
-		if (watched.has(id)) return true;
-		return !settled.has(id) && (number === undefined || number > before.floorNumber);
-	};
+	return (head) => watched.has(head.id) || (!settled.has(head.id) && !wasThereBefore(before, head));
+}
+
+/** Whether a record was there before the flow began. */
+export function wasThereBefore({ floorNumber, floorUntil }: Checkpoint, { number, createdAt }: RecordHead): boolean {
+	return number !== undefined && number <= floorNumber && createdAt < floorUntil;
 }
 
 function newestOf(before: Checkpoint, { listed, listedToEnd }: Readings): number {
@@ -90,20 +95,34 @@ function mustWait(before: Checkpoint, head: RecordHead, windowStart: number): bo
 function waitOn(
 	before: Checkpoint,
 	heads: RecordHead[],
+	{ unreadable }: Readings,
 	settings: ChooseSettings,
 ): { waiting: Waiting[]; waitedTooLong: Waiting[] } {
-	const today = Math.floor(settings.nowMs / DAY_MS);
+	const today = dayOf(settings.nowMs);
 	const since = new Map(before.waiting.map(({ id, sinceDay }) => [id, sinceDay]));
-	const all = heads.map(({ id, qualifies }) => ({ id, qualifies, sinceDay: since.get(id) ?? today }));
+	// One that was completed just now begins to wait today, however old its basket is.
+	const firstDay = ({ number, createdAt }: RecordHead) => ((number ?? 0) > before.highestNumber ? today : Math.min(today, dayOf(createdAt)));
+	const seen = heads.map((head) => ({ id: head.id, qualifies: head.qualifies, sinceDay: since.get(head.id) ?? firstDay(head) }));
+	const unseen = unreadable.map((id) => ({ id, qualifies: false, sinceDay: since.get(id) ?? today }));
+	const all = [...seen, ...unseen];
 	const isTooLong = (entry: (typeof all)[number]) => !entry.qualifies && today - entry.sinceDay > settings.waitAtMostDays;
 	const plain = ({ id, sinceDay }: (typeof all)[number]): Waiting => ({ id, sinceDay });
 	return { waiting: all.filter((entry) => !isTooLong(entry)).map(plain), waitedTooLong: all.filter(isTooLong).map(plain) };
 }
 
+function dayOf(ms: number): number {
+	return Math.floor(ms / DAY_MS);
+}
+
+/** Creation of the oldest waiting record. Of one that could not be read it is not known, and no later than before. */
+function waitingFromOf(before: Checkpoint, waiting: Waiting[], seen: Map<number, RecordHead>): number {
+	return waiting.length === 0 ? 0 : Math.min(...waiting.map(({ id }) => seen.get(id)?.createdAt ?? before.waitingFrom));
+}
+
 function settledNow(
 	before: Checkpoint,
 	seen: Map<number, RecordHead>,
-	{ listedToEnd }: Readings,
+	{ listedToEnd, topNumber }: Readings,
 	windowStart: number,
 	done: number[],
 	watched: Set<number>,
@@ -111,7 +130,9 @@ function settledNow(
 	return [...new Set([...before.settled, ...done])].filter((id) => {
 		if (watched.has(id)) return false;
 		const head = seen.get(id);
-		return head ? head.createdAt >= windowStart : !listedToEnd;
+		if (!head) return !listedToEnd;
+		// Completed after the highest number was looked up: the next run will take it for a late one.
+		return head.createdAt >= windowStart || (head.number ?? 0) > topNumber;
 	});
 }
 

@@ -4,11 +4,25 @@ import type { RecordHead } from './Readings';
 
 const LEAST_OVERLAP_MS = 3_600_000;
 
+/** A record that fails moves from the settled ids to the failed ones: so many characters more at most. */
+const CHARACTERS_A_FAILURE = 5;
+/** Kept for the target's name, which is added later. */
+const CHARACTERS_OF_TARGET = 100;
+
+export interface WindowNeeds {
+	/** Records that no other list names and that the next run must list again. */
+	unread: RecordHead[];
+	/** How many records this run takes: each may fail. */
+	taken: number;
+}
+
 /**
  * Shrinks the overlap of a busy shop until the ids inside it fit, never below an hour and never past a record that is
  * still to be read. Where that is not enough the checkpoint comes back as it was, and is refused when it is encoded.
  */
-export function fitWindow(checkpoint: Checkpoint, seen: Map<number, RecordHead>, unread: RecordHead[]): Checkpoint {
+export function fitWindow(checkpoint: Checkpoint, seen: Map<number, RecordHead>, { unread, taken }: WindowNeeds): Checkpoint {
+	const room = MAX_CHECKPOINT_LENGTH - CHARACTERS_OF_TARGET - CHARACTERS_A_FAILURE * taken;
+	const fits = (candidate: Checkpoint) => checkpointText(candidate).length <= room;
 	if (fits(checkpoint)) return checkpoint;
 	const createdAt = (id: number) => seen.get(id)?.createdAt ?? Infinity;
 	const latestStart = Math.min(checkpoint.newest - LEAST_OVERLAP_MS, ...unread.map((head) => head.createdAt));
@@ -26,9 +40,4 @@ export function fitWindow(checkpoint: Checkpoint, seen: Map<number, RecordHead>,
 	}
 	const start = starts[low];
 	return start === undefined ? checkpoint : shrunk(start);
-}
-
-function fits(checkpoint: Checkpoint): boolean {
-	// The target's name is added later; a hundred characters are kept for it.
-	return checkpointText(checkpoint).length <= MAX_CHECKPOINT_LENGTH - 100;
 }

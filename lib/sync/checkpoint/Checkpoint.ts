@@ -29,8 +29,10 @@ export interface Checkpoint {
 	newest: number;
 	/** Highest record number seen; numbers are given on completion. */
 	highestNumber: number;
-	/** Records up to this number were there before the flow began, and are left alone. */
+	/** Records up to this number and created before `floorUntil` were there before the flow began, and are left alone. */
 	floorNumber: number;
+	/** In milliseconds. A shop may begin its numbers anew, so a number alone does not say that a record is old. */
+	floorUntil: number;
 	settled: number[];
 	waiting: Waiting[];
 	/** Creation of the oldest waiting record, in milliseconds; 0 when none waits. */

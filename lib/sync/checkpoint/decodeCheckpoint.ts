@@ -1,9 +1,9 @@
 import { PosError } from '../../http/PosError';
 import type { Checkpoint } from './Checkpoint';
-import { CHECKPOINT_VERSION, checksum } from './encodeCheckpoint';
+import { CHECKPOINT_VERSION, checksum, NUMBERS } from './encodeCheckpoint';
 import { fromSteps, unpackNumbers } from './packNumbers';
 
-const FIELD_COUNT = 16;
+const FIELD_COUNT = 17;
 
 /** The inverse of `encodeCheckpoint`. Throws where the text was changed, cut or written by a newer release. */
 export function decodeCheckpoint(text: string): Checkpoint {
@@ -12,19 +12,15 @@ export function decodeCheckpoint(text: string): Checkpoint {
 	const sum = fields.pop();
 	if (fields.length !== FIELD_COUNT - 1 || checksum(fields.join('|')) !== sum) throw refused('cannot be read: it was changed or cut off');
 	const [, kind = '', flow = '', source = '', target = ''] = fields.map(decodeURIComponent);
-	const [windowStart = 0, newest = 0, highestNumber = 0, floorNumber = 0, waitingFrom = 0] = fields.slice(5, 10).map(Number);
-	const [settled, waitingIds, waitingDays, failedIds, attempts] = fields.slice(10).map(unpackNumbers);
+	const numbers = Object.fromEntries(NUMBERS.map((name, index) => [name, Number(fields[5 + index])])) as Record<(typeof NUMBERS)[number], number>;
+	const [settled, waitingIds, waitingDays, failedIds, attempts] = fields.slice(5 + NUMBERS.length).map(unpackNumbers);
 	if (!settled || !waitingIds || !waitingDays || !failedIds || !attempts) throw refused('cannot be read');
 	return {
 		kind,
 		flow,
 		source,
 		target: target || undefined,
-		windowStart,
-		newest,
-		highestNumber,
-		floorNumber,
-		waitingFrom,
+		...numbers,
 		settled: fromSteps(settled),
 		waiting: fromSteps(waitingIds).map((id, index) => ({ id, sinceDay: waitingDays[index] ?? 0 })),
 		failed: fromSteps(failedIds).map((id, index) => ({ id, attempts: attempts[index] ?? 0 })),

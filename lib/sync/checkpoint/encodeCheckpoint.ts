@@ -9,6 +9,9 @@ export const MAX_CHECKPOINT_LENGTH = 15_500;
 
 export const CHECKPOINT_VERSION = '1';
 
+/** The plain numbers, in the order in which they stand in the text. */
+export const NUMBERS = ['windowStart', 'newest', 'highestNumber', 'floorNumber', 'floorUntil', 'waitingFrom'] as const;
+
 /** A checkpoint as one line of text. What does not fit stops the run: leaving something out would lose a record. */
 export function encodeCheckpoint(checkpoint: Checkpoint): string {
 	const text = checkpointText(checkpoint);
@@ -31,7 +34,7 @@ export function checkpointText(checkpoint: Checkpoint): string {
 	const fields = [
 		CHECKPOINT_VERSION,
 		...[checkpoint.kind, checkpoint.flow, checkpoint.source, checkpoint.target ?? ''].map(encodeURIComponent),
-		...[checkpoint.windowStart, checkpoint.newest, checkpoint.highestNumber, checkpoint.floorNumber, checkpoint.waitingFrom].map(String),
+		...NUMBERS.map((name) => String(checkpoint[name])),
 		packNumbers(toSteps(settled)),
 		packNumbers(toSteps(waiting.map(({ id }) => id))),
 		packNumbers(waiting.map(({ sinceDay }) => sinceDay)),

@@ -88,7 +88,7 @@ function readDay(text: string | null): ReturnType<typeof storedDay.parse> | unde
 }
 
 /** A ring of 288 rows, one for each five minutes of the day, so that the table stays small. */
-function runRow(run: RunReport, { outcomes, leftOut }: SettledRun, context: LedgerContext): LedgerRow {
+function runRow(run: RunReport, { outcomes, leftOut, filtered }: SettledRun, context: LedgerContext): LedgerRow {
 	const slot = Math.floor(context.nowMs / SLOT_MS) % SLOTS;
 	const totals = addRun(NO_TOTALS, outcomes);
 	const reasons: Record<string, number> = {};
@@ -99,7 +99,6 @@ function runRow(run: RunReport, { outcomes, leftOut }: SettledRun, context: Ledg
 		status: 'closed',
 		detail: {
 			...totals,
-			synced: totals.synced,
 			syncedTotal: fromCents(totals.syncedCents),
 			reasons,
 			start: run.start,
@@ -108,6 +107,7 @@ function runRow(run: RunReport, { outcomes, leftOut }: SettledRun, context: Ledg
 			waiting: run.waiting,
 			...(context.dryRun && { dryRun: true }),
 			...(context.overtaken && { overtaken: true }),
+			...(filtered > 0 && { filtered }),
 			...(leftOut.length > 0 && { leftOut: leftOut.slice(0, 100) }),
 		},
 	});

@@ -1,5 +1,4 @@
 import type { Checkpoint } from '../checkpoint/Checkpoint';
-import { checkOrigin } from '../checkpoint/checkOrigin';
 import { decodeCheckpoint } from '../checkpoint/decodeCheckpoint';
 import { encodeCheckpoint } from '../checkpoint/encodeCheckpoint';
 import type { Outcome } from '../Outcome';
@@ -10,8 +9,10 @@ export const MAX_ATTEMPTS = 5;
 
 export interface SettledRun {
 	outcomes: Outcome[];
-	/** Ids that Run lists and that did not arrive. */
+	/** Ids that Run lists and that did not arrive, where they should have. */
 	leftOut: string[];
+	/** How many were dropped on purpose. */
+	filtered: number;
 	/** null where none may be stored: a sample, a dry run, or records that were left out. */
 	checkpoint: string | null;
 }
@@ -29,12 +30,13 @@ export function settleRun(run: RunReport, outcomes: Outcome[], settings: SettleS
 		outcome.status === 'failed' && !settings.dryRun ? { ...outcome, attempts: (run.attempts[outcome.source.id] ?? 0) + 1 } : outcome,
 	);
 	const arrived = new Set(outcomes.map(({ source }) => source.id));
-	const leftOut = run.ids.filter((id) => !arrived.has(id));
-	const stored = run.checkpoint !== null && !settings.dryRun && (leftOut.length === 0 || settings.mayBeFiltered);
-	if (run.checkpoint === null || !stored) return { outcomes: counted, leftOut, checkpoint: null };
-	const checkpoint = decodeCheckpoint(run.checkpoint);
-	checkOrigin(checkpoint, { kind: run.kind, flow: run.flow, target: settings.target });
-	return { outcomes: counted, leftOut, checkpoint: encodeCheckpoint(withFailures({ ...checkpoint, target: settings.target }, counted)) };
+	const missing = run.ids.filter((id) => !arrived.has(id));
+	const [leftOut, filtered] = settings.mayBeFiltered ? [[], missing.length] : [missing, 0];
+	if (run.checkpoint === null || settings.dryRun || leftOut.length > 0) return { outcomes: counted, leftOut, filtered, checkpoint: null };
+	// A record that Get Changed did not read (somebody put it in between) has no place in its checkpoint.
+	const read = new Set(run.ids);
+	const checkpoint = withFailures({ ...decodeCheckpoint(run.checkpoint), target: settings.target }, counted.filter(({ source }) => read.has(source.id)));
+	return { outcomes: counted, leftOut, filtered, checkpoint: encodeCheckpoint(checkpoint) };
 }
 
 function withFailures(checkpoint: Checkpoint, outcomes: Outcome[]): Checkpoint {

@@ -31,7 +31,7 @@ function decide(hits: TargetArticle[]): FoundArticle {
 	const candidates = active.length > 0 ? active : hits;
 	const [article] = candidates;
 	if (!article) return { kind: 'unknown' };
-	return candidates.length === 1 ? { kind: 'found', article } : { kind: 'ambiguous', numbers: candidates.map(({ number }) => number) };
+	return candidates.length === 1 ? { kind: 'found', article } : { kind: 'ambiguous', numbers: candidates.map(({ number }) => number).sort((a, b) => a - b) };
 }
 
 function indexBy(articles: TargetArticle[], key: ArticleKey): Map<string, TargetArticle[]> {

@@ -7,7 +7,7 @@ export type OrderAction =
 	| { kind: 'create'; order: Order; draft: OrderDraft; customerKey: string }
 	| { kind: 'skip'; order: Order; reason: 'exists' | 'own-order'; target?: TargetOrder }
 	| { kind: 'hold'; source: OrderSource; order?: Order; reason: Reason; message: string; hint?: string; target?: TargetOrder }
-	| { kind: 'fail'; source: OrderSource; reason: 'source-unreadable'; message: string };
+	| { kind: 'fail'; source: OrderSource; reason: 'source-unreadable'; message: string; hint: string };
 
 /** One decision about one customer, shared by all its orders in the batch. */
 export type CustomerAction =

@@ -52,6 +52,7 @@ async function createCustomer(action: Extract<CustomerAction, { kind: 'create' }
 async function findCreated({ externalId, email }: { externalId?: string; email?: string }, target: OrderTarget): Promise<number | undefined> {
 	const found = await target.findCustomers([{ externalId, email }]).catch((failure: unknown) => failure);
 	if (!Array.isArray(found)) {
+		if (found instanceof PosError && found.code === 'cancelled') throw found;
 		await demandAnswer(target, found instanceof Error ? found.message : 'the till does not answer');
 		return undefined;
 	}

@@ -39,13 +39,13 @@ export async function commitOrders(plan: OrderPlan, target: OrderTarget, setting
 	return outcomes;
 }
 
-/** Orders that must follow one another, as one turn: those of the same customer. */
+/** Orders that must follow one another, as one turn: those of the same customer, and an order that came twice. */
 function inTurns(plan: OrderPlan, creates: Array<{ index: number; action: Create }>): Array<typeof creates> {
 	const turns = new Map<string, typeof creates>();
 	for (const entry of creates) {
 		const customer = plan.customers.get(entry.action.customerKey);
 		const shared = customer?.kind === 'use' && customer.as === 'default';
-		const key = shared ? `order:${entry.index}` : entry.action.customerKey;
+		const key = shared ? `order:${entry.action.draft.externalId}` : entry.action.customerKey;
 		turns.set(key, [...(turns.get(key) ?? []), entry]);
 	}
 	return [...turns.values()];

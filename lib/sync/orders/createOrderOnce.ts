@@ -1,6 +1,7 @@
+import { PosError } from '../../http/PosError';
 import type { Reason } from '../reasons';
 import { demandAnswer } from './commitCustomers';
-import { differencesOf } from './differencesOf';
+import { differencesOf, type Expected } from './differencesOf';
 import type { CreatedOrder, OrderDraft, OrderTarget, TargetOrder } from './OrderTarget';
 
 export interface OrderResult {
@@ -27,7 +28,7 @@ export async function createOrderOnce(number: string, draft: OrderDraft, custome
 				return await created(number, draft, customer, written.value, target);
 			case 'exists': {
 				const existing = await lookUp(draft, target);
-				if (existing) return found(number, draft, existing, attempt > 0);
+				if (typeof existing === 'object') return found(number, contentOf(draft), existing, attempt > 0);
 				await demandAnswer(target, 'the order exists but is not found');
 				return failed('till-failure', number, 'the till says that it exists but does not give it');
 			}
@@ -35,12 +36,13 @@ export async function createOrderOnce(number: string, draft: OrderDraft, custome
 				if (!written.replayed) return failed('till-refuses', number, written.message);
 				replayed = written.message;
 				const existing = await lookUp(draft, target);
-				if (existing) return found(number, draft, existing, true);
+				if (typeof existing === 'object') return found(number, contentOf(draft), existing, true);
+				if (existing === 'unknown') return failed('till-failure', number, 'the till does not say whether it has it');
 				break;
 			}
 			case 'unclear': {
 				const existing = await lookUp(draft, target);
-				if (existing) return found(number, draft, existing, true);
+				if (typeof existing === 'object') return found(number, { ...draft, customerNumber: customer }, existing, true);
 				await demandAnswer(target, written.message);
 				return failed('till-failure', number, written.message);
 			}
@@ -54,7 +56,7 @@ async function created(number: string, draft: OrderDraft, customer: number, valu
 	const reference = { id: value.id, number: value.number };
 	if (value.queued) return { reason: 'created', message: `Order ${number} was accepted and is queued for its branch${shortened}`, target: reference };
 	const order = value.order ?? (await lookUp(draft, target));
-	const differences = order ? differencesOf(order, { ...draft, customerNumber: customer }) : [];
+	const differences = typeof order === 'object' ? differencesOf(order, { ...draft, customerNumber: customer }) : [];
 	if (differences.length === 0) return { reason: 'created', message: `Order ${number} was created${shortened}`, target: reference };
 	return {
 		reason: 'written-differs',
@@ -64,10 +66,15 @@ async function created(number: string, draft: OrderDraft, customer: number, valu
 	};
 }
 
-/** The order is there: `ours` where a request of this commit may have made it. */
-function found(number: string, draft: OrderDraft, existing: TargetOrder, ours: boolean): OrderResult {
+/** What an order must have whoever made it, and on whatever day. */
+function contentOf({ totalCents, vatMethod, lines }: OrderDraft): Expected {
+	return { totalCents, vatMethod, lines };
+}
+
+/** The order is there: `ours` where a request of this or an earlier commit may have made it. */
+function found(number: string, expected: Expected, existing: TargetOrder, ours: boolean): OrderResult {
 	const target = { id: existing.id, number: existing.number };
-	const differences = differencesOf(existing, { totalCents: draft.totalCents, vatMethod: draft.vatMethod, lines: draft.lines });
+	const differences = differencesOf(existing, expected);
 	if (differences.length === 0) {
 		return ours ? { reason: 'created', message: `Order ${number} was created`, target } : { reason: 'exists', message: `Order ${number} is in the till already`, target };
 	}
@@ -75,11 +82,13 @@ function found(number: string, draft: OrderDraft, existing: TargetOrder, ours: b
 	return { reason: ours ? 'written-differs' : 'exists-differs', message, hint: 'Compare both; nothing more is changed in the till', target };
 }
 
-async function lookUp(draft: OrderDraft, target: OrderTarget): Promise<TargetOrder | undefined> {
+/** The order as the target has it; `unknown` where the look failed although the target answers otherwise: then nothing may be written again. */
+async function lookUp(draft: OrderDraft, target: OrderTarget): Promise<TargetOrder | 'none' | 'unknown'> {
 	const found = await target.findOrders([draft.externalId]).catch((failure: unknown) => failure);
-	if (found instanceof Map) return (found as Map<string, TargetOrder>).get(draft.externalId);
+	if (found instanceof Map) return (found as Map<string, TargetOrder>).get(draft.externalId) ?? 'none';
+	if (found instanceof PosError && found.code === 'cancelled') throw found;
 	await demandAnswer(target, found instanceof Error ? found.message : 'no answer');
-	return undefined;
+	return 'unknown';
 }
 
 function failed(reason: Reason, number: string, words: string): OrderResult {

@@ -35,7 +35,8 @@ function lineDifferences(target: TargetLine[], expected: TargetLine[]): string[]
 	const compareVat = target.every(({ vatCode }) => vatCode !== undefined);
 	const [is, wanted] = [quantities(target, compareVat, expected), quantities(expected, compareVat, expected)];
 	const keys = [...new Set([...is.keys(), ...wanted.keys()])];
-	return keys.filter((key) => (is.get(key) ?? 0n) !== (wanted.get(key) ?? 0n)).slice(0, 3).map((key) => `lines of article ${key.split('|')[0]}`);
+	const articles = keys.filter((key) => (is.get(key) ?? 0n) !== (wanted.get(key) ?? 0n)).map((key) => key.split('|')[0]);
+	return [...new Set(articles)].slice(0, 3).map((article) => `lines of article ${article}`);
 }
 
 // By article, price and VAT code, since a till may put equal lines together; in millionths.

@@ -34,18 +34,33 @@ export function createCustomerPlanner(
 	customerFields: OrderTarget['customerFields'],
 	settings: CustomerSettings,
 ): CustomerPlanner {
-	const byExternalId = new Map(customers.filter(({ externalId }) => externalId).map((customer) => [customer.externalId, customer]));
+	const byExternalId = new Map([...customers].sort(byNumberDescending).map((customer) => [customer.externalId, customer]));
 	const byEmail = indexByEmail(customers);
 	const drafts = new Map<string, Draft>();
+	const keyByExternalId = new Map<string, string>();
 	const newByEmail = new Map<string, string>();
 	let usesDefault = false;
 
+	/** Whether the customer of this key is, or has become in this batch, another user. */
+	function isAnotherUser(key: string, externalId: string | undefined): boolean {
+		const claimedBy = drafts.get(key)?.externalId;
+		return externalId !== undefined && claimedBy !== undefined && claimedBy !== externalId;
+	}
+
+	function findByEmail(email: string, externalId: string | undefined): KnownCustomer | undefined {
+		const candidates = (byEmail.get(email) ?? []).filter(({ active, externalId: other }) => active && !(externalId && other));
+		return candidates.sort((a, b) => a.number - b.number).find(({ number }) => !isAnotherUser(numberKey(number), externalId));
+	}
+
 	function resolve(externalId: string | undefined, email: string | undefined): { key: string; known?: KnownCustomer } | undefined {
-		const known = (externalId && byExternalId.get(externalId)) || findByEmail(byEmail, email, externalId);
-		if (known) return { key: `number:${known.number}`, known };
+		const decided = externalId && keyByExternalId.get(externalId);
+		if (decided) return { key: decided, known: drafts.get(decided)?.known };
+		const known = (externalId && byExternalId.get(externalId)) || (email && findByEmail(email, externalId)) || undefined;
+		if (known) return { key: numberKey(known.number), known };
+		const sharing = email && newByEmail.get(email);
+		if (sharing && !isAnotherUser(sharing, externalId)) return { key: sharing };
 		if (externalId) return { key: `external:${externalId}` };
-		if (email) return { key: newByEmail.get(email) ?? `email:${email}` };
-		return undefined;
+		return email ? { key: `email:${email}` } : undefined;
 	}
 
 	return {
@@ -65,6 +80,7 @@ export function createCustomerPlanner(
 				email: email ?? earlier?.email,
 				fields: { ...earlier?.fields, ...customerFields(customer, externalId) },
 			});
+			if (externalId) keyByExternalId.set(externalId, resolved.key);
 			if (!resolved.known && email && !newByEmail.has(email)) newByEmail.set(email, resolved.key);
 			return resolved.key;
 		},
@@ -81,15 +97,24 @@ export function createCustomerPlanner(
 function toAction({ known, fields, externalId, email }: Draft, settings: CustomerSettings): CustomerAction {
 	if (!known) return { kind: 'create', fields, externalId, email };
 	const changes = settings.updateCustomers
-		? Object.fromEntries(Object.entries(fields).filter(([key, value]) => known.fields[key]?.trim() !== value.trim()))
+		? Object.fromEntries(Object.entries(fields).filter(([key, value]) => !isSameText(known.fields[key], value, email)))
 		: {};
 	return Object.keys(changes).length > 0 ? { kind: 'update', number: known.number, changes } : { kind: 'use', number: known.number, as: 'known' };
 }
 
-function findByEmail(byEmail: Map<string, KnownCustomer[]>, email: string | undefined, externalId: string | undefined): KnownCustomer | undefined {
-	if (!email) return undefined;
-	const candidates = (byEmail.get(email) ?? []).filter((customer) => customer.active && !(externalId && customer.externalId));
-	return candidates.sort((a, b) => a.number - b.number)[0];
+/** Capitals make no other e-mail address: without this, each order written otherwise would be an update. */
+function isSameText(known: string | undefined, value: string, email: string | undefined): boolean {
+	if (known?.trim() === value.trim()) return true;
+	return email !== undefined && comparable(known) === email && comparable(value) === email;
+}
+
+function numberKey(number: number): string {
+	return `number:${number}`;
+}
+
+// Later entries of a map win: of two relations with one external id that is the lower number.
+function byNumberDescending(a: KnownCustomer, b: KnownCustomer): number {
+	return b.number - a.number;
 }
 
 function indexByEmail(customers: KnownCustomer[]): Map<string, KnownCustomer[]> {

@@ -26,7 +26,7 @@ export function planOrders(
 	const actions = records.map((record): OrderAction => {
 		switch (record.kind) {
 			case 'unreadable':
-				return { kind: 'fail', source: record.source, reason: 'source-unreadable', message: record.message };
+				return { kind: 'fail', source: record.source, reason: 'source-unreadable', message: record.message, hint: 'It is read again in the next run' };
 			case 'held':
 				return { kind: 'hold', source: record.source, reason: record.reason, message: record.message, hint: record.hint };
 			case 'order':
@@ -70,7 +70,7 @@ function refusalOf({ source, lines, totalCents, currency }: Order, settings: Ord
 		const message = `Order ${number} takes articles back and has a total of 0.00; such orders are not carried over yet`;
 		return { reason: 'negative-order', message, hint: 'Correct the stock in the till by hand' };
 	}
-	if (lines.length === 0) return { reason: 'no-lines', message: `Order ${number} has no rows`, hint: 'Look at the order in the webshop; replay it once it has rows' };
+	if (lines.every(({ quantity }) => quantity.units === 0)) return { reason: 'no-lines', message: `Order ${number} has no rows`, hint: 'Look at the order in the webshop; replay it once it has rows' };
 	if (currency !== undefined && currency.toUpperCase() !== settings.currency) {
 		const message = `Order ${number} is in ${currency}, the till keeps its books in ${settings.currency}`;
 		return { reason: 'foreign-currency', message, hint: 'Enter the order in the till by hand' };

@@ -31,7 +31,7 @@ export function readOrderRecord(json: unknown): OrderRecord {
 
 function heldRecord(data: z.infer<typeof held>): OrderRecord {
 	const { reason, field, message, hint } = data.held;
-	const known = reason in REASONS ? (reason as Reason) : 'invalid-order';
+	const known = isReasonToHold(reason) ? reason : 'invalid-order';
 	const where = field ? `${field} ` : '';
 	return {
 		kind: 'held',
@@ -40,6 +40,11 @@ function heldRecord(data: z.infer<typeof held>): OrderRecord {
 		message: `Order ${data.source.number}: ${where}${message}`,
 		hint: hint ?? 'Correct it in the webshop or in the mapping; then replay the order',
 	};
+}
+
+// A rule that holds a record as "created" must not make it look done.
+function isReasonToHold(reason: string): reason is Reason {
+	return Object.hasOwn(REASONS, reason) && REASONS[reason as Reason] === 'held';
 }
 
 /** Where even the source is missing, the item is held under a name that says so: nothing that arrives is dropped. */

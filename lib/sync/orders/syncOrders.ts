@@ -1,4 +1,6 @@
 import type { Clock } from '../../http/HttpPort';
+import { checkOrigin } from '../checkpoint/checkOrigin';
+import { decodeCheckpoint } from '../checkpoint/decodeCheckpoint';
 import { withInstallationLock, type Holding } from '../installationLock';
 import { ledgerRows } from '../ledger/ledgerRows';
 import type { LedgerRow } from '../ledger/LedgerRow';
@@ -30,6 +32,7 @@ export interface SyncResult {
 export async function syncOrders(input: SyncInput, target: OrderTarget, clock: Clock, hooks: Pick<CommitHooks, 'onProgress'> = {}): Promise<SyncResult> {
 	return await withInstallationLock(target.installation, clock, async (holding) => {
 		const { records, settings } = input;
+		refuseForeign(input.run, target);
 		const facts = await gatherOrderFacts(records, target, settings, clock.now());
 		const plan = planOrders(records, facts, settings, (customer, externalId) => target.customerFields(customer, externalId));
 		const outcomes = settings.dryRun
@@ -37,6 +40,12 @@ export async function syncOrders(input: SyncInput, target: OrderTarget, clock: C
 			: await commitOrders(plan, target, settings, { ...hooks, isCancelled: () => clock.isCancelled() });
 		return input.run ? closeRun(input.run, outcomes, input, target, clock, holding) : { outcomes, ledger: [] };
 	});
+}
+
+/** Before anything is written: the checkpoint of another till means that this flow was set up for that one. */
+function refuseForeign(run: RunReport | undefined, target: OrderTarget): void {
+	if (!run?.checkpoint) return;
+	checkOrigin(decodeCheckpoint(run.checkpoint), { kind: run.kind, flow: run.flow, target: target.installation });
 }
 
 function closeRun(run: RunReport, outcomes: Outcome[], { settings }: SyncInput, target: OrderTarget, clock: Clock, holding: Holding): SyncResult {

@@ -42,27 +42,37 @@ export async function undisturbed(data: CutData, options: CrashOptions = {}): Pr
 	await runUntilEnd(n8n);
 	const drawn = [...calls];
 	scene.goOn();
-	return { ...(await finish(scene, dataTables, n8n, options)), calls: drawn, afterCommit: false };
+	const result = await finish(scene, dataTables, n8n, options);
+	await scene.pair.close();
+	return { ...result, calls: drawn };
 }
 
 /** A history with a crash at one point, and what is off once the runs after it have carried all. */
 export async function crashAt(point: CrashPoint, data: CutData, options: CrashOptions = {}): Promise<CrashResult> {
 	const scene = await crashScene(data, { ...point.till, ...tillOf(options) });
+	try {
+		return await crashIn(scene, point, options);
+	} finally {
+		await scene.pair.close();
+	}
+}
+
+async function crashIn(scene: CrashScene, point: CrashPoint, options: CrashOptions): Promise<CrashResult> {
 	const dataTables = createDataTables();
 	const port = portOf(options);
 	const impatient: PassOn = (request, type) => ({ ...port(request, type), ...(point.kind === 'time-out' && { timeout: TIMEOUT_MS }) });
 	const start = point.kind === 'kill' && !options.memoryless ? childProcess : inProcess;
 	const n8n = start({ ...scene, dataTables, passOn: impatient });
 	const crash = arm(point, scene, n8n);
-	await runUntilEnd(n8n, crash.isOver);
+	const missed = await runUntilEnd(n8n, crash.isOver);
 	SYSTEMS.forEach((system) => scene.pair[system].faults.splice(0));
-	if (!crash.hit()) return { faults: [`the call never came: ${point.label} no. ${point.nth}`], afterCommit: false, doubledOrders: 0, doubledRelations: 0 };
 	await requestsUnderWay();
 	scene.goOn();
 	const again = n8n.isDead() ? inProcess({ ...scene, dataTables, passOn: port }) : n8n;
 	const result = await finish(scene, dataTables, again, options);
 	n8n.close();
-	return { ...result, afterCommit: point.after && crash.hit()?.committed === true };
+	const faults = crash.hit() ? missed : ['the call never came'];
+	return { ...result, faults: [...faults, ...result.faults], afterCommit: point.after && crash.hit()?.committed === true };
 }
 
 function arm(point: CrashPoint, { pair }: CrashScene, n8n: N8nProcess): { hit(): LoggedRequest | undefined; isOver(): boolean } {
@@ -79,24 +89,24 @@ function arm(point: CrashPoint, { pair }: CrashScene, n8n: N8nProcess): { hit():
 }
 
 /** Runs as the schedule does, until all is carried, the process is dead or the crash has shown in a run. */
-export async function runUntilEnd(n8n: N8nProcess, isOver: () => boolean = () => false): Promise<void> {
+export async function runUntilEnd(n8n: N8nProcess, isOver: () => boolean = () => false): Promise<string[]> {
+	let error: string | undefined;
 	for (let run = 0; run < MAX_RUNS; run++) {
 		const end = await n8n.run();
-		if (!end || end.endReached || isOver()) return;
+		if (!end || end.endReached || isOver()) return [];
+		error = end.error;
 	}
-	throw new Error(`the end is not reached after ${MAX_RUNS} runs`);
+	return [`the end is not reached after ${MAX_RUNS} runs${error === undefined ? '' : `: ${error}`}`];
 }
 
 /** The runs after a crash, one more that must find nothing to do, and what is off then. */
 export async function finish(scene: CrashScene, dataTables: DataTables, n8n: N8nProcess, options: CrashOptions = {}): Promise<CrashResult> {
-	await runUntilEnd(n8n);
-	const faults: string[] = [];
+	const faults = await runUntilEnd(n8n);
 	const writes = () => SYSTEMS.flatMap((system) => scene.pair[system].log).filter(({ write }) => write).length;
 	const before = writes();
 	const last = await n8n.run();
 	if (last?.error !== undefined || writes() > before) faults.push(`a run with nothing to do: ${last?.error ?? `${writes() - before} writes`}`);
 	if (!options.memoryless) faults.push(...findFaults(scene, dataTables));
-	await scene.pair.close();
 	return { faults, afterCommit: false, doubledOrders: doubledOrders(scene), doubledRelations: doubledRelations(scene) };
 }
 

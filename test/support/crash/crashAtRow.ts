@@ -44,5 +44,6 @@ export async function crashAtRow({ row, kind, isReal }: RowCrash, data: CutData)
 	const again = n8n.isDead() ? inProcess({ ...scene, dataTables }) : n8n;
 	const { faults } = await finish(scene, dataTables, again);
 	n8n.close();
+	await scene.pair.close();
 	return faults.map((fault) => `row ${row}, ${kind}: ${fault}`);
 }

@@ -13,9 +13,13 @@ export interface PointsResult {
 const AT_A_TIME = 4;
 
 export async function runPoints(points: CrashPoint[], data: CutData, options: CrashOptions = {}): Promise<PointsResult> {
-	const results = await mapConcurrently(points, AT_A_TIME, async (point) => await crashAt(point, data, options));
+	const results = await mapConcurrently(points, AT_A_TIME, async (point) => await crashAt(point, data, options).catch(thrown));
 	const faults = results.flatMap((result, index) => result.faults.map((fault) => `${describePoint(points[index] as CrashPoint)}: ${fault}`));
 	return { results, faults };
+}
+
+function thrown(error: Error): CrashResult {
+	return { faults: [`thrown: ${error.message}`], afterCommit: false, doubledOrders: 0, doubledRelations: 0 };
 }
 
 /** CRASH_SEED of the environment, or a new one. */

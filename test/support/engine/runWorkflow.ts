@@ -1,4 +1,5 @@
 import './n8nEnvironment';
+import './patientRegex';
 
 import 'reflect-metadata';
 

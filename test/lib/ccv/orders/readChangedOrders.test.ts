@@ -58,6 +58,7 @@ describe('given a shop without orders', () => {
 			['GET /webshops/', 'GET /orders/', 'GET /orders/'],
 			['GET /webshops/', 'GET /orders/', 'GET /orders/', 'GET /orders/'],
 		]);
+		expect(shop.sim.log.at(-1)?.url).toContain('is_paid=false&min_create_date=2026-03-02');
 	});
 });
 
@@ -161,6 +162,34 @@ describe.each(['basket', 'completion'] as const)('given a shop whose create_date
 		expect(seen).toEqual([[other.id], [], [later.id], [basket.id], []]);
 	});
 
+	it('when more baskets than a page holds are completed days later, then all arrive once', async () => {
+		await open({ createDateIs });
+		const read = readsOf(shop);
+		await read();
+		const baskets = Array.from({ length: 130 }, () => shop.order({ is_completed: false }).id);
+		shop.clock.advance(3 * DAY);
+		shop.order();
+		await read();
+		for (const id of baskets) completeBasket(shop.sim.world, id, new Date(shop.clock.now()).toISOString());
+
+		const runs = [await read(), await read()];
+
+		expect(runs.map(({ ids }) => [...ids].sort((a, b) => a - b))).toEqual([baskets, []]);
+	});
+
+	it('when late baskets are more than a run may take, then the rest waits by name and arrives', async () => {
+		await open({ createDateIs });
+		const read = readsOf(shop, { amountPerRun: 4 });
+		await read();
+		const baskets = Array.from({ length: 10 }, () => shop.order({ is_completed: false }).id);
+		shop.clock.advance(3 * DAY);
+		for (const id of baskets) completeBasket(shop.sim.world, id, new Date(shop.clock.now()).toISOString());
+
+		const runs = [await read(), await read(), await read(), await read()];
+
+		expect(runs.map(({ ids, run }) => [ids, run.endReached])).toEqual([[baskets.slice(0, 4), false], [baskets.slice(4, 8), false], [baskets.slice(8), true], [[], true]]);
+	});
+
 	it('when many orders are of one second around the position, then none is lost and none comes twice', async () => {
 		await open({ createDateIs });
 		const read = readsOf(shop, { amountPerRun: 3 });
@@ -221,6 +250,38 @@ describe('given orders that wait for their payment', () => {
 		expect(runs.map(({ run }) => [run.waitedTooLong, run.waiting])).toEqual([[[String(id)], 0], [[], 0]]);
 	});
 
+	it('when one waited too long and a younger one of the same day waits on, then the first is not told again', async () => {
+		await open({ createDateIs: 'basket' });
+		const read = readsOf(shop);
+		await read();
+		const old = shop.order({ paid: false });
+		const basket = shop.order({ is_completed: false, paid: false });
+		await read();
+		shop.clock.advance(20 * DAY);
+		completeBasket(shop.sim.world, basket.id, new Date(shop.clock.now()).toISOString());
+		shop.order();
+		await read();
+		shop.clock.advance(11 * DAY);
+
+		const runs = [await read(), await read(), await read()];
+
+		expect(runs.map(({ run }) => [run.waitedTooLong, run.waiting])).toEqual([[[String(old.id)], 1], [[], 1], [[], 1]]);
+	});
+
+	it('when one is paid within the day and CCV does not give it by its id, then it comes out of the listing, once', async () => {
+		await open();
+		const read = readsOf(shop);
+		await read();
+		const { id } = shop.order({ paid: false });
+		await read();
+		shop.pay(id);
+		shop.sim.faults.push({ then: 'server-error', on: 'GET /orders/:id/' });
+
+		const runs = [await read(), await read()];
+
+		expect(runs.map(({ ids, run }) => [ids, run.waiting])).toEqual([[[id], 0], [[], 0]]);
+	});
+
 	it('when CCV cannot give one of them at the moment, then it waits on and arrives later', async () => {
 		await open();
 		const read = readsOf(shop);
@@ -263,13 +324,25 @@ describe('given an order that CCV cannot give whole', () => {
 	it('when it failed before and cannot even be fetched, then it comes as unreadable and is counted', async () => {
 		await open();
 		const { id } = shop.order({ begunAt: '2026-02-01T09:00:00Z' });
-		shop.sim.faults.push({ then: 'server-error', containing: `/orders/${id}/` });
+		shop.sim.faults.push({ then: 'server-error', on: 'GET /orders/:id/' });
 		const ledger = ledgerAt(encodeCheckpoint(aCheckpoint({ failed: [{ id, attempts: 3 }] })));
 
 		const { records, run } = await readChangedOrders(shop.client, ledger, changedSettings());
 
 		expect(records).toEqual([{ id, webshop: { id: '90210', name: 'Demo Shop' }, unreadable: { code: 'system-error', message: expect.stringContaining('500.10') as string } }]);
 		expect([run.ids, run.attempts]).toEqual([[String(id)], { [String(id)]: 3 }]);
+	});
+
+	it('when it failed before and only a listing still shows it, then it comes whole out of the listing', async () => {
+		await open();
+		const { id } = shop.order();
+		shop.sim.faults.push({ then: 'server-error', on: 'GET /orders/:id/' });
+		const ledger = ledgerAt(encodeCheckpoint(aCheckpoint({ failed: [{ id, attempts: 3 }] })));
+
+		const { records, run } = await readChangedOrders(shop.client, ledger, changedSettings());
+
+		expect(records).toEqual([expect.objectContaining({ id, orderrows: expect.anything() as unknown })]);
+		expect([records[0]?.unreadable, run.attempts]).toEqual([undefined, { [String(id)]: 3 }]);
 	});
 
 	it('when it failed before and is gone, then it is forgotten', async () => {

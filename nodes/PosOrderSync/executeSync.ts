@@ -5,6 +5,7 @@ import { createMplusOrderTarget, limitToTill } from '../../lib/mplus/orders/crea
 import { readOrderRecord } from '../../lib/sync/orders/readOrderRecord';
 import { syncOrders, type SyncResult } from '../../lib/sync/orders/syncOrders';
 import { createN8nPort } from '../shared/createN8nPort';
+import { progressTo } from '../shared/progressTo';
 import { isTool } from '../shared/isTool';
 import { toMplusConnection } from '../shared/toMplusConnection';
 import { toNodeError } from '../shared/toNodeError';
@@ -13,7 +14,7 @@ import { readSettings, type SyncNodeSettings } from './readSettings';
 import { readToolRecords } from './readToolRecords';
 import { toOutputs, toToolOutput } from './toOutputs';
 
-const PROGRESS_EVERY = 100;
+const DRY_RUN_HINT = 'Dry run: nothing was written. Turn dryRun off in Settings, and press Publish again if the workflow is published.';
 
 /** One run of the node: read, sync, and hand out what came of each record. */
 export async function executeSync(ctx: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -22,6 +23,7 @@ export async function executeSync(ctx: IExecuteFunctions): Promise<INodeExecutio
 		if (isTool(ctx)) return toToolOutput(await runAsTool(ctx, settings));
 		const run = readRun(ctx.getInputData(1));
 		const result = await syncRecords(ctx, settings, ctx.getInputData(0).map(({ json }) => json), run);
+		if (settings.dryRun) ctx.addExecutionHints({ message: DRY_RUN_HINT, location: 'outputPane' });
 		return toOutputs(result, run !== undefined);
 	} catch (error) {
 		// A till that fails as a whole stops the run whatever Continue On Fail says: an error item would be taken for an order.
@@ -45,9 +47,5 @@ async function syncRecords(ctx: IExecuteFunctions, settings: SyncNodeSettings, j
 		run: run ?? unreportedRun(settings.flow, port.now()),
 		settings: { ...settings, concurrency },
 	};
-	return await syncOrders(input, createMplusOrderTarget(client), port, {
-		onProgress: (done, total) => {
-			if (done % PROGRESS_EVERY === 0) ctx.logger.info(`Order sync: ${done} of ${total} orders written`);
-		},
-	});
+	return await syncOrders(input, createMplusOrderTarget(client), port, { onProgress: progressTo(ctx.logger, 'Order Sync: orders written') });
 }

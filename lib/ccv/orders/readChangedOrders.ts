@@ -1,4 +1,3 @@
-import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
 import { checkOrigin } from '../../sync/checkpoint/checkOrigin';
 import type { Checkpoint } from '../../sync/checkpoint/Checkpoint';
@@ -11,7 +10,7 @@ import type { CcvClient } from '../CcvClient';
 import { listNewest, toHead } from './listOrders';
 import { readListings } from './readListings';
 import { readWebshop, type Webshop } from './readWebshop';
-import { readWithRows } from './readWithRows';
+import { readAllWithRows } from './readAllWithRows';
 
 export interface ChangedOrdersSettings {
 	flow: string;
@@ -32,26 +31,30 @@ export interface ChangedOrders {
 	run: RunReport;
 }
 
-const AT_A_TIME = 4;
 const SAMPLE_SIZE = 25;
 /** More than CCV's clock and ours may be apart: it refuses requests five minutes off. */
 const CLOCKS_APART_MS = 600_000;
 
 /** Orders that are new, or newly paid or completed, since the checkpoint in the ledger; each with its rows. */
-export async function readChangedOrders(client: CcvClient, ledger: LedgerState, settings: ChangedOrdersSettings): Promise<ChangedOrders> {
+export async function readChangedOrders(
+	client: CcvClient,
+	ledger: LedgerState,
+	settings: ChangedOrdersSettings,
+	hooks: { onProgress?: (done: number, total: number) => void } = {},
+): Promise<ChangedOrders> {
+	const startedAtMs = client.port.now();
 	const shop = await readWebshop(client);
 	const source = `ccv:${shop.id}`;
 	if (ledger.checkpoint) checkOrigin(ledger.checkpoint, { kind: 'order', flow: settings.flow, source });
-	if (!ledger.checkpoint && settings.dryRun && settings.start === 'fromNow') return await readSample(client, ledger, settings, shop);
+	if (!ledger.checkpoint && settings.dryRun && settings.start === 'fromNow') return await readSample(client, ledger, settings, shop, startedAtMs);
 	const newest = await listNewest(client, ledger.checkpoint?.highestNumber, settings.paidOnly);
 	const before = ledger.checkpoint ?? firstCheckpoint(settings, source, newest.topNumber, client.port.now());
 	const readings = await readListings(client, before, newest, settings);
-	const nowMs = client.port.now();
-	const choice = chooseRecords(before, readings, { ...settings, nowMs });
-	const records = await mapConcurrently(choice.take, AT_A_TIME, async (head) => await readWithRows(client, head, shop));
+	const choice = chooseRecords(before, readings, { ...settings, nowMs: client.port.now() });
+	const records = await readAllWithRows(client, choice.take, shop, hooks.onProgress);
 	const attempts = new Map(before.failed.map((failed) => [failed.id, failed.attempts]));
 	const run: RunReport = {
-		...reportOf(ledger, settings, shop, nowMs, choice.take),
+		...reportOf(ledger, settings, shop, startedAtMs, choice.take),
 		start: ledger.checkpoint ? 'checkpoint' : settings.start,
 		checkpoint: encodeCheckpoint(choice.checkpoint),
 		attempts: Object.fromEntries(choice.take.filter(({ id }) => attempts.has(id)).map(({ id }) => [String(id), attempts.get(id) ?? 0])),
@@ -63,25 +66,25 @@ export async function readChangedOrders(client: CcvClient, ledger: LedgerState, 
 }
 
 /** A dry run without a checkpoint shows the newest orders: from now on there would be nothing to see. */
-async function readSample(client: CcvClient, ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop): Promise<ChangedOrders> {
+async function readSample(client: CcvClient, ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop, startedAtMs: number): Promise<ChangedOrders> {
 	const heads: RecordHead[] = [];
 	for await (const page of client.pages('/orders/', { orderby: 'ordernumber_desc', size: SAMPLE_SIZE })) {
 		heads.push(...page.map((record) => toHead(record, settings.paidOnly)));
 		break;
 	}
 	const take = heads.slice(0, SAMPLE_SIZE).filter(({ qualifies }) => qualifies);
-	const records = await mapConcurrently(take, AT_A_TIME, async (head) => await readWithRows(client, head, shop));
-	const report = reportOf(ledger, settings, shop, client.port.now(), take);
+	const records = await readAllWithRows(client, take, shop);
+	const report = reportOf(ledger, settings, shop, startedAtMs, take);
 	return { records, run: { ...report, start: 'sample', waiting: heads.length - take.length } };
 }
 
-function reportOf(ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop, nowMs: number, take: RecordHead[]): RunReport {
+function reportOf(ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop, startedAtMs: number, take: RecordHead[]): RunReport {
 	return {
 		flow: settings.flow,
 		kind: 'order',
 		source: `ccv:${shop.id}`,
 		start: 'checkpoint',
-		startedAt: new Date(nowMs).toISOString(),
+		startedAt: new Date(startedAtMs).toISOString(),
 		previousCheckpoint: ledger.checkpointText,
 		checkpoint: null,
 		ids: take.map(({ id }) => String(id)),

@@ -73,6 +73,7 @@ async function listBranches(client: MplusClient): Promise<Branch[]> {
 	return (answer.branches?.branch ?? []).map((branch) => ({
 		number: branch.branchNumber ?? 0,
 		name: branch.branchName ?? '',
+		country: branch.countryIso3 || undefined,
 		workplaces: (branch.workplaces?.workplace ?? []).flatMap(({ workplaceNumber }) => workplaceNumber ?? []),
 	}));
 }

@@ -34,7 +34,7 @@ async function readPages(client: MplusClient, keys: CustomerKey[], found: Map<nu
 	for (let pages = 0; pages < maxPages; pages++) {
 		const answer = await client.read('getRelations', { request: { syncMarker, syncMarkerLimit: PAGE_SIZE } });
 		const relations = answer.relationList?.relation ?? [];
-		for (const customer of relations.map(toKnownCustomer)) if (fits(customer)) found.set(customer.number, customer);
+		for (const customer of relations.filter(fits).map(toKnownCustomer)) found.set(customer.number, customer);
 		const highest = Math.max(-1, ...relations.map((relation) => relation.syncMarker ?? -1));
 		// Unsorted within a page, and only an empty page is the end (Mplus API, dossier 5).
 		if (relations.length === 0) return [];
@@ -65,12 +65,12 @@ async function findExactly(client: MplusClient, field: 'extRelationId' | 'email'
 	return answer.relation?.relationNumber ? toKnownCustomer(answer.relation) : undefined;
 }
 
-function matcherOf(keys: CustomerKey[]): (customer: KnownCustomer) => boolean {
+function matcherOf(keys: CustomerKey[]): (relation: Received<Relation>) => boolean {
 	const externalIds = new Set(keys.map(({ externalId }) => externalId));
 	const emails = new Set(keys.map(({ email }) => comparable(email)));
-	return ({ externalId, email }) => {
+	return ({ extRelationId, email }) => {
 		const address = comparable(email);
-		return (externalId !== undefined && externalIds.has(externalId)) || (address !== undefined && emails.has(address));
+		return (extRelationId !== undefined && externalIds.has(extRelationId)) || (address !== undefined && emails.has(address));
 	};
 }
 

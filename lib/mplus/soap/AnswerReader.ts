@@ -1,5 +1,5 @@
 import { PosError } from '../../http/PosError';
-import { createRecordMaker } from './createRecordMaker';
+import { createRecordMaker, type RecordMaker } from './createRecordMaker';
 import { decodeScalar, type ScalarField } from './decodeScalar';
 import type { FieldSpec, StructSpec } from './mplusTable';
 import { FAULT } from './soapFault';
@@ -9,7 +9,7 @@ interface Shape {
 	struct: StructSpec;
 	/** Fields by the name on the wire, prefix included; null: not in the table. */
 	wireNames: Map<string, FieldSpec | null>;
-	RecordMaker: new () => DecodedRecord;
+	RecordMaker: RecordMaker;
 }
 interface Frame {
 	record: DecodedRecord;
@@ -40,7 +40,10 @@ export class AnswerReader {
 	// Kept for one answer only: the names are the till's, and the next answer may be of another till.
 	private readonly shapes = new Map<StructSpec, Shape>();
 
-	constructor(private readonly answer: StructSpec) {}
+	constructor(
+		private readonly answer: StructSpec,
+		private readonly makers: Map<StructSpec, RecordMaker>,
+	) {}
 
 	open(name: string): void {
 		if (this.skipped > 0 || this.leaf) this.skipped++;
@@ -111,9 +114,15 @@ export class AnswerReader {
 	private shapeOf(struct: StructSpec): Shape {
 		const known = this.shapes.get(struct);
 		if (known) return known;
-		const shape: Shape = { struct, wireNames: new Map(), RecordMaker: createRecordMaker() };
+		const shape: Shape = { struct, wireNames: new Map(), RecordMaker: this.makerOf(struct) };
 		this.shapes.set(struct, shape);
 		return shape;
+	}
+
+	private makerOf(struct: StructSpec): RecordMaker {
+		const maker = this.makers.get(struct) ?? createRecordMaker();
+		this.makers.set(struct, maker);
+		return maker;
 	}
 
 	private unreadable({ name, kind }: ScalarField): PosError {

@@ -1,11 +1,13 @@
 type PlainRecord = Record<string, unknown>;
 
+export type RecordMaker = new () => PlainRecord;
+
 /**
  * Makes empty plain objects with room for about thirty fields. V8 counts the assignments it sees in a constructor and
  * keeps so many places inside the object (and, after a few records, only as many as they used); an object literal
  * moves its fields to a bigger array every third field, which made decoding half as fast (bench/decode.ts).
  */
-export function createRecordMaker(): new () => PlainRecord {
+export function createRecordMaker(): RecordMaker {
 	const makesRoom = false as boolean;
 	const maker = function (this: PlainRecord) {
 		if (!makesRoom) return;
@@ -14,5 +16,5 @@ export function createRecordMaker(): new () => PlainRecord {
 		this.u = this.v = this.w = this.x = this.y = this.z = this.aa = this.bb = this.cc = this.dd = undefined;
 	};
 	maker.prototype = Object.prototype;
-	return maker as unknown as new () => PlainRecord;
+	return maker as unknown as RecordMaker;
 }

@@ -2,6 +2,7 @@ import { PosError } from '../../http/PosError';
 import { AnswerReader } from './AnswerReader';
 import type { StructSpec } from './mplusTable';
 import { parseXml } from './parseXml';
+import { recordMakers } from './recordMakers';
 import { readFault } from './soapFault';
 
 export type MplusResponse =
@@ -12,7 +13,7 @@ export type MplusResponse =
 /** Reads a SOAP message whose Body holds an element of this type, or a Fault. */
 export function decodeMessage(struct: StructSpec, xml: string): MplusResponse {
 	if (xml.trim() === '') return { kind: 'malformed', reason: 'an empty answer' };
-	const reader = new AnswerReader(struct);
+	const reader = new AnswerReader(struct, recordMakers(xml.length));
 	const failure = parseXml(xml, reader);
 	if (failure?.cause instanceof PosError) throw failure.cause;
 	if (failure?.kind === 'html' || reader.rootName?.toLowerCase() === 'html') return { kind: 'malformed', reason: 'an HTML page' };

@@ -23,7 +23,7 @@ export function encodeRequest(operation: string, params: Record<string, unknown>
 		throw new PosError('invalid-request', `MplusKASSA has no operation "${operation}"`, { hint: 'Choose one from the list; names are case-sensitive' });
 	}
 	const dropped: DroppedCharacters[] = [];
-	const children = encodeStruct(spec.request, params, { path: '', depth: 0, insideKey: false, dropped });
+	const children = encodeStruct(spec.request, params, { step: '', depth: 0, insideKey: false, dropped });
 	const body = children === '' ? `<ns1:${operation}/>` : `<ns1:${operation}>${children}</ns1:${operation}>`;
 	return { xml: `${HEAD}${body}${TAIL}`, dropped };
 }

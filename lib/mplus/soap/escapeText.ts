@@ -1,4 +1,6 @@
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+// Almost all texts are of these alone, and need nothing done.
+const PLAIN = /^[\w .,:;/+@()-]*$/;
 const SPECIAL = /[&<>"'\r\n\t]/g;
 
 // Line ends and tabs too: a parser turns a bare \r into \n, and gSOAP itself writes &#xA;.
@@ -23,6 +25,7 @@ const toCodePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).
 
 /** Escapes a text for element content, without the characters that XML 1.0 cannot carry, which it lists. */
 export function escapeText(text: string): EscapedText {
+	if (PLAIN.test(text)) return { xml: text, forbidden: [] };
 	const forbidden = (text.match(FORBIDDEN) ?? []).map(toCodePoint);
 	const kept = forbidden.length === 0 ? text : text.replace(FORBIDDEN, '');
 	return { xml: kept.replace(SPECIAL, (character) => ESCAPED[character] ?? character), forbidden };

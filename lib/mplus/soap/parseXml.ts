@@ -25,7 +25,7 @@ let isResetting = false;
 
 function createParser(): SaxesParser {
 	// Namespaces are not resolved: prefixes differ between tills, and local names are unique here.
-	const parser = new SaxesParser({ xmlns: false, position: false });
+	const parser = new SaxesParser();
 	parser.on('opentag', (tag) => reader.open(tag.name));
 	parser.on('closetag', () => reader.close());
 	parser.on('text', (text) => reader.characters(text));
@@ -43,10 +43,18 @@ function createParser(): SaxesParser {
 // later one reads at a quarter of the speed (seen at the seventh, on Node 20). Reading is synchronous, so nobody waits.
 const parser = createParser();
 
+function read(xml: string): XmlFailure | undefined {
+	try {
+		parser.write(xml).close();
+		return undefined;
+	} catch (cause) {
+		return cause instanceof Stopped ? cause.failure : { kind: 'not-well-formed', cause };
+	}
+}
+
+// Closing is what makes a parser begin again, also in the middle of a document.
 function reset(): void {
-	reader = nobody;
 	isResetting = true;
-	// Closing is what makes a parser begin again, also in the middle of a document.
 	parser.close();
 	isResetting = false;
 }
@@ -54,12 +62,8 @@ function reset(): void {
 /** Reads a document to its end, or says why it stopped. A DOCTYPE stops it: SOAP forbids them. */
 export function parseXml(xml: string, into: XmlReader): XmlFailure | undefined {
 	reader = into;
-	try {
-		parser.write(xml).close();
-		return undefined;
-	} catch (cause) {
-		return cause instanceof Stopped ? cause.failure : { kind: 'not-well-formed', cause };
-	} finally {
-		reset();
-	}
+	const failure = read(xml);
+	reader = nobody;
+	if (failure) reset();
+	return failure;
 }

@@ -1,6 +1,7 @@
 import type { Checkpoint, Waiting } from '../checkpoint/Checkpoint';
 import { fitWindow } from './fitWindow';
 import type { ChooseSettings, Readings, RecordHead } from './Readings';
+import { waitOn } from './waitOn';
 
 export interface Choice {
 	/** To be read in full, oldest first. */
@@ -12,8 +13,8 @@ export interface Choice {
 	waitedTooLong: Waiting[];
 }
 
-const DAY_MS = 86_400_000;
-export const OVERLAP_MS = DAY_MS;
+/** How far back each run looks again. */
+export const OVERLAP_MS = 86_400_000;
 
 /** Decides which of the records read are taken in this run, and what the next run has to know. Pure. */
 export function chooseRecords(before: Checkpoint, readings: Readings, settings: ChooseSettings): Choice {
@@ -26,7 +27,7 @@ export function chooseRecords(before: Checkpoint, readings: Readings, settings: 
 	const newest = newestOf(before, readings);
 	const windowStart = windowOf(before, newest, untaken, readings);
 	const putOff = untaken.filter((head) => mustWait(before, head, windowStart));
-	const { waiting, waitedTooLong } = waitOn(before, [...open.filter((head) => !head.qualifies), ...putOff], readings, settings);
+	const { waiting, waitedTooLong } = waitOn(before, [...open.filter((head) => !head.qualifies), ...putOff], readings.unreadable, settings);
 	const taken = new Set(take.map(({ id }) => id));
 	const watched = new Set(waiting.map(({ id }) => id));
 	const fetched = new Set(readings.byId.map(({ id }) => id));
@@ -90,28 +91,6 @@ function windowOf(before: Checkpoint, newest: number, untaken: RecordHead[], rea
 function mustWait(before: Checkpoint, head: RecordHead, windowStart: number): boolean {
 	if (before.failed.some(({ id }) => id === head.id)) return false;
 	return head.createdAt < windowStart || before.waiting.some(({ id }) => id === head.id);
-}
-
-function waitOn(
-	before: Checkpoint,
-	heads: RecordHead[],
-	{ unreadable }: Readings,
-	settings: ChooseSettings,
-): { waiting: Waiting[]; waitedTooLong: Waiting[] } {
-	const today = dayOf(settings.nowMs);
-	const since = new Map(before.waiting.map(({ id, sinceDay }) => [id, sinceDay]));
-	// One that was completed just now begins to wait today, however old its basket is.
-	const firstDay = ({ number, createdAt }: RecordHead) => ((number ?? 0) > before.highestNumber ? today : Math.min(today, dayOf(createdAt)));
-	const seen = heads.map((head) => ({ id: head.id, qualifies: head.qualifies, sinceDay: since.get(head.id) ?? firstDay(head) }));
-	const unseen = unreadable.map((id) => ({ id, qualifies: false, sinceDay: since.get(id) ?? today }));
-	const all = [...seen, ...unseen];
-	const isTooLong = (entry: (typeof all)[number]) => !entry.qualifies && today - entry.sinceDay > settings.waitAtMostDays;
-	const plain = ({ id, sinceDay }: (typeof all)[number]): Waiting => ({ id, sinceDay });
-	return { waiting: all.filter((entry) => !isTooLong(entry)).map(plain), waitedTooLong: all.filter(isTooLong).map(plain) };
-}
-
-function dayOf(ms: number): number {
-	return Math.floor(ms / DAY_MS);
 }
 
 /** Creation of the oldest waiting record. Of one that could not be read it is not known, and no later than before. */

@@ -20,7 +20,7 @@ export function encodeCheckpoint(checkpoint: Checkpoint): string {
 		throw new PosError(
 			'checkpoint-full',
 			`Flow ${checkpoint.flow}: ${waiting.length} waiting, ${failed.length} failed and ${settled.length} recent records do not fit in one checkpoint`,
-			{ hint: 'Lower Wait At Most, or the Amount per Run, or settle the failed records; then run again' },
+			{ hint: 'Lower Amount per Run and mend what the failed records need; or begin again in a new flow from a later Start Date. What the target has is not written twice' },
 		);
 	}
 	return text;

@@ -47,7 +47,7 @@ function deadLetterRows(run: RunReport, { outcomes }: SettledRun, context: Ledge
 	const waited = run.waitedTooLong.map((record) =>
 		row(run, context, 'deadLetter', record, {
 			reason: 'waited-too-long',
-			message: `Order with ID ${record} was not paid in time and is no longer watched`,
+			message: `Order with ID ${record} is still unpaid and is no longer watched`,
 			detail: { hint: 'Replay it if it is paid after all' },
 		}),
 	);
@@ -89,11 +89,10 @@ function readDay(text: string | null): ReturnType<typeof storedDay.parse> | unde
 
 /** A ring of 288 rows, one for each five minutes of the day, so that the table stays small. */
 function runRow(run: RunReport, { outcomes, leftOut, filtered }: SettledRun, context: LedgerContext): LedgerRow {
-	const slot = Math.floor(context.nowMs / SLOT_MS) % SLOTS;
 	const totals = addRun(NO_TOTALS, outcomes);
 	const reasons: Record<string, number> = {};
 	for (const { reason } of outcomes) reasons[reason] = (reasons[reason] ?? 0) + 1;
-	return row(run, context, 'run', String(slot), {
+	return row(run, context, 'run', slotOf(context), {
 		reason: leftOut.length > 0 ? 'left-out' : null,
 		message: leftOut.length > 0 ? leftOutMessage(leftOut) : `${totals.read} read, ${totals.synced} synced, ${totals.skipped} skipped, ${totals.held} held, ${totals.failed} failed`,
 		status: 'closed',
@@ -111,6 +110,12 @@ function runRow(run: RunReport, { outcomes, leftOut, filtered }: SettledRun, con
 			...(leftOut.length > 0 && { leftOut: leftOut.slice(0, 100) }),
 		},
 	});
+}
+
+/** A run that kept nothing must not take the place of one that did. */
+function slotOf({ dryRun, overtaken, nowMs }: LedgerContext): string {
+	if (dryRun) return 'dryRun';
+	return overtaken ? 'overtaken' : String(Math.floor(nowMs / SLOT_MS) % SLOTS);
 }
 
 function leftOutMessage(leftOut: string[]): string {

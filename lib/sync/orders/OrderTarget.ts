@@ -93,6 +93,8 @@ export interface VatRate {
 export interface Branch {
 	number: number;
 	name: string;
+	/** As the VAT rates name it. */
+	country?: string;
 	workplaces: number[];
 }
 

@@ -1,5 +1,6 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
+import { ALL_ALIKE } from '../allAlike';
 import type { Outcome } from '../Outcome';
 import { createCustomerCommitter, type ReadyCustomer } from './commitCustomers';
 import { createOrderOnce } from './createOrderOnce';
@@ -8,6 +9,7 @@ import type { OrderSettings } from './OrderSettings';
 import type { OrderTarget } from './OrderTarget';
 import { outcomeOf } from './outcomeOf';
 import { settledOutcome } from './planOutcomes';
+import { withoutCustomerData } from './withoutCustomerData';
 
 type Create = Extract<OrderAction, { kind: 'create' }>;
 
@@ -32,11 +34,23 @@ export async function commitOrders(plan: OrderPlan, target: OrderTarget, setting
 	await mapConcurrently(inTurns(plan, creates), settings.concurrency, async (turn) => {
 		for (const { index, action } of turn) {
 			if (hooks.isCancelled()) throw new PosError('cancelled', 'The execution was stopped');
-			outcomes[index] = await commitOrder(action, await customerFor(action.customerKey), target, settings);
+			const outcome = await commitOrder(action, await customerFor(action.customerKey), target, settings);
+			// A till quotes only what it refuses, and looking for quotes takes a millisecond.
+			const isOurs = outcome.status === 'synced';
+			outcomes[index] = isOurs ? outcome : { ...outcome, message: withoutCustomerData(outcome.message, action.draft, plan.customers.get(action.customerKey)) };
 			hooks.onProgress?.(++done, creates.length);
 		}
 	});
+	refuseIfAllFail(creates.flatMap(({ index }) => outcomes[index] ?? []));
 	return outcomes;
+}
+
+function refuseIfAllFail(outcomes: Outcome[]): void {
+	const [first] = outcomes;
+	if (!first || outcomes.length < ALL_ALIKE || outcomes.some(({ status, reason }) => status !== 'failed' || reason !== first.reason)) return;
+	throw new PosError('refused', `The till takes none of ${outcomes.length} orders. The first: ${first.message}`, {
+		hint: 'Check branch, employee and articles in the sync node. Nothing is lost: the next run tries all of them again',
+	});
 }
 
 /** Orders that must follow one another, as one turn: those of the same customer, and an order that came twice. */

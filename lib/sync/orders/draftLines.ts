@@ -15,7 +15,7 @@ const KIND_NAMES: Record<OrderLine['kind'], string> = {
 };
 
 /** The lines of an order on articles and VAT codes of the target, or why it must be held. Names every SKU that is missing, not only the first. */
-export function draftLines(order: Order, articles: ArticleIndex, vatRates: VatRate[], settings: OrderSettings): TargetLine[] | Hold {
+export function draftLines(order: Order, articles: ArticleIndex, vatRates: VatRate[], settings: Pick<OrderSettings, 'lineArticles'>): TargetLine[] | Hold {
 	const lines = order.lines.filter(({ quantity }) => quantity.units !== 0);
 	const resolved = lines.map((line) => ({ line, found: findArticle(line, articles, settings) }));
 	const hold = holdForArticles(order, resolved);
@@ -23,7 +23,7 @@ export function draftLines(order: Order, articles: ArticleIndex, vatRates: VatRa
 	const drafted: TargetLine[] = [];
 	for (const { line, found } of resolved) {
 		if (found.kind !== 'found') continue;
-		const vatCode = vatCodeFor(line, found.article, vatRates, settings.financialBranch);
+		const vatCode = vatCodeFor(line, found.article, vatRates);
 		if (vatCode === 'unknown') return unknownVat(order, line);
 		const { quantity, priceCents, text } = line;
 		drafted.push({ articleNumber: found.article.number, text, quantity, priceCents, vatCode });
@@ -33,7 +33,7 @@ export function draftLines(order: Order, articles: ArticleIndex, vatRates: VatRa
 
 type Found = ReturnType<ArticleIndex['find']> | { kind: 'not-chosen' } | { kind: 'chosen-unknown'; number: number };
 
-function findArticle(line: OrderLine, articles: ArticleIndex, settings: OrderSettings): Found {
+function findArticle(line: OrderLine, articles: ArticleIndex, settings: Pick<OrderSettings, 'lineArticles'>): Found {
 	if (line.kind === 'product') return articles.find(line);
 	if (line.kind === 'free') {
 		const own = articles.find(line);
@@ -87,13 +87,12 @@ function holdForLine(number: string, line: OrderLine, found: Found): Hold | unde
 }
 
 /** The till's VAT code for a line's percentage; the article's own where that has the percentage, or where the line says none. */
-function vatCodeFor(line: OrderLine, article: TargetArticle, rates: VatRate[], branch: number): number | undefined | 'unknown' {
+function vatCodeFor(line: OrderLine, article: TargetArticle, rates: VatRate[]): number | undefined | 'unknown' {
 	if (line.vatPercentage === undefined) return undefined;
-	const codes = rates
-		.filter((rate) => rate.percentage === line.vatPercentage && (rate.branch === undefined || rate.branch === 0 || rate.branch === branch))
-		.map(({ code }) => code);
-	if (codes.length === 0) return 'unknown';
-	return article.vatCode !== undefined && codes.includes(article.vatCode) ? article.vatCode : Math.min(...codes);
+	const codes = rates.filter(({ percentage }) => percentage === line.vatPercentage).map(({ code }) => code);
+	const [first] = codes;
+	if (first === undefined) return 'unknown';
+	return article.vatCode !== undefined && codes.includes(article.vatCode) ? article.vatCode : first;
 }
 
 function unknownVat({ source }: Order, line: OrderLine): Hold {

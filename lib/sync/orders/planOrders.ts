@@ -11,8 +11,9 @@ import type { OrderFacts } from './OrderFacts';
 import type { OrderAction, OrderPlan } from './OrderPlan';
 import type { OrderRecord } from './OrderRecord';
 import type { OrderSettings } from './OrderSettings';
-import type { OrderDraft, OrderTarget, TargetLine } from './OrderTarget';
+import type { OrderDraft, OrderTarget, TargetLine, VatRate } from './OrderTarget';
 import { createCustomerPlanner, type CustomerPlanner } from './planCustomers';
+import { vatRatesOf } from './vatRatesOf';
 
 /** Decides for each record whether it is created, skipped or held, and for which customer. Pure: writes nothing, asks nobody. */
 export function planOrders(
@@ -23,6 +24,7 @@ export function planOrders(
 ): OrderPlan {
 	const planner = createCustomerPlanner(facts.customers, customerFields, settings);
 	const articles = createArticleIndex(facts.articles, settings.articleKeys);
+	const vatRates = vatRatesOf(facts.vatRates, facts.branches, settings.financialBranch);
 	const actions = records.map((record): OrderAction => {
 		switch (record.kind) {
 			case 'unreadable':
@@ -30,7 +32,7 @@ export function planOrders(
 			case 'held':
 				return { kind: 'hold', source: record.source, reason: record.reason, message: record.message, hint: record.hint };
 			case 'order':
-				return planOrder(record.order, { facts, settings, articles, planner });
+				return planOrder(record.order, { facts, settings, articles, planner, vatRates });
 		}
 	});
 	return { actions, customers: planner.actions() };
@@ -41,12 +43,13 @@ interface Planning {
 	settings: OrderSettings;
 	articles: ArticleIndex;
 	planner: CustomerPlanner;
+	vatRates: VatRate[];
 }
 
 function planOrder(order: Order, planning: Planning): OrderAction {
-	const { facts, settings, articles, planner } = planning;
+	const { facts, settings, articles, planner, vatRates } = planning;
 	if (order.origin !== undefined) return { kind: 'skip', order, reason: 'own-order' };
-	const lines = draftLines(order, articles, facts.vatRates, settings);
+	const lines = draftLines(order, articles, vatRates, settings);
 	const target = facts.orders.get(externalOrderId(order.source));
 	if (target) {
 		const differences = differencesOf(target, { ...draftTotals(order), lines: Array.isArray(lines) ? lines : undefined });

@@ -51,7 +51,7 @@ function refuseForeign(run: RunReport | undefined, target: OrderTarget): void {
 function closeRun(run: RunReport, outcomes: Outcome[], { settings }: SyncInput, target: OrderTarget, clock: Clock, holding: Holding): SyncResult {
 	const { dryRun, mayBeFiltered, timezone } = settings;
 	const settled = settleRun(run, outcomes, { target: target.installation, dryRun, mayBeFiltered });
-	const overtaken = holding.isOvertaken(run.flow, run.previousCheckpoint);
+	const overtaken = holding.isOvertaken(run.flow, run.previousCheckpoint, Date.parse(run.startedAt));
 	if (settled.checkpoint !== null && !overtaken) holding.handOver(run.flow, run.previousCheckpoint);
 	return { outcomes: settled.outcomes, ledger: ledgerRows(run, settled, { nowMs: clock.now(), timezone, dryRun, overtaken }) };
 }

@@ -66,20 +66,18 @@ describe('given several executions for one till', () => {
 	});
 });
 
-describe('given an execution that waited', () => {
+describe('given an execution that read while another one wrote', () => {
 	/** Runs `first`, and behind it an execution that asks whether it was overtaken. */
-	async function overtaken(first: (holding: Holding) => void, flow = 'orders', from: string | null = 'A', comesLater = false): Promise<boolean> {
+	async function overtaken(first: (holding: Holding) => void, flow = 'orders', from: string | null = 'A', readsLater = false): Promise<boolean> {
 		const till = aTill();
 		const task = aTask();
-		const ahead = withInstallationLock(till, aClock(), async (holding) => {
+		const clock = aClock();
+		const ahead = withInstallationLock(till, clock, async (holding) => {
 			await task.ended;
 			first(holding);
 		});
-		if (comesLater) {
-			task.finish();
-			await ahead;
-		}
-		const behind = withInstallationLock(till, aClock(), async (holding) => await Promise.resolve(holding.isOvertaken(flow, from)));
+		const startedAtMs = readsLater ? clock.now() + 60_000 : clock.now();
+		const behind = withInstallationLock(till, aClock(), async (holding) => await Promise.resolve(holding.isOvertaken(flow, from, startedAtMs)));
 		task.finish();
 		await ahead;
 		return await behind;
@@ -99,7 +97,7 @@ describe('given an execution that waited', () => {
 		expect(await overtaken((holding) => holding.handOver('orders', null), 'orders', null)).toBe(true);
 	});
 
-	it('when it comes after the other ended, then it is not: that one\'s rows may not have been stored', async () => {
+	it('when it began to read after the other ended, then it is not: that one\'s rows were not stored', async () => {
 		expect(await overtaken((holding) => holding.handOver('orders', 'A'), 'orders', 'A', true)).toBe(false);
 	});
 
@@ -111,11 +109,11 @@ describe('given an execution that waited', () => {
 			await task.ended;
 			holding.handOver('orders', 'A');
 		});
-		const behind = withInstallationLock(till, aClock(), async (holding) => await Promise.resolve(holding.isOvertaken('orders', 'A')));
+		const behind = withInstallationLock(till, aClock(), async (holding) => await Promise.resolve(holding.isOvertaken('orders', 'A', 0)));
 		const gone = withInstallationLock(till, stopped, async () => await Promise.resolve());
 		stopped.cancel();
 		await expect(gone).rejects.toMatchObject({ code: 'cancelled' });
-		const late = withInstallationLock(till, aClock(), async (holding) => await Promise.resolve(holding.isOvertaken('orders', 'A')));
+		const late = withInstallationLock(till, aClock(), async (holding) => await Promise.resolve(holding.isOvertaken('orders', 'A', 0)));
 
 		task.finish();
 		await ahead;

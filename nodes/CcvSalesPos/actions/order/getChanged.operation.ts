@@ -6,6 +6,7 @@ import { readChangedOrders, type ChangedOrdersSettings } from '../../../../lib/c
 import { readLedger } from '../../../../lib/sync/ledger/readLedger';
 import { DRY_RUN_FIELD, FLOW_FIELDS, TIMEZONE_FIELD } from '../../../shared/flowFields';
 import type { BatchOperation } from '../../../shared/Operation';
+import { progressTo } from '../../../shared/progressTo';
 import { readSwitch, readText, readTimezone, readWholeNumber } from '../../../shared/readRunParameters';
 
 const properties: INodeProperties[] = [
@@ -48,7 +49,7 @@ export const getChanged: BatchOperation<CcvClient> = {
 	async executeAll(ctx, items, client) {
 		const settings = readSettings(ctx);
 		const ledger = readLedger(items.map(({ json }) => json), settings.flow);
-		const { records, run } = await readChangedOrders(client, ledger, settings);
+		const { records, run } = await readChangedOrders(client, ledger, settings, { onProgress: progressTo(ctx.logger, 'Get Changed: orders read') });
 		return [records.map((json) => toItem(json as IDataObject)), [toItem(run as unknown as IDataObject)]];
 	},
 };

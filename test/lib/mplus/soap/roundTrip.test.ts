@@ -25,7 +25,7 @@ function typesInRequests(): StructSpec[] {
 }
 
 function expectTypeRoundTrip(struct: StructSpec, record: Record<string, unknown>): void {
-	const inner = encodeStruct(struct, record, { path: '', depth: 0, insideKey: false, dropped: [] });
+	const inner = encodeStruct(struct, record, { step: '', depth: 0, insideKey: false, dropped: [] });
 
 	expect(decodeMessage(struct, aRequest(`<ns1:x>${inner}</ns1:x>`))).toStrictEqual({ kind: 'answer', value: record });
 }

@@ -1,5 +1,6 @@
 import { chooseRecords } from '../../../../lib/sync/changed/chooseRecords';
 import type { Readings } from '../../../../lib/sync/changed/Readings';
+import { MOST_WAITING } from '../../../../lib/sync/changed/waitOn';
 import { decodeCheckpoint } from '../../../../lib/sync/checkpoint/decodeCheckpoint';
 import { encodeCheckpoint, MAX_CHECKPOINT_LENGTH } from '../../../../lib/sync/checkpoint/encodeCheckpoint';
 import { aCheckpoint } from '../../../support/builders/aCheckpoint';
@@ -57,10 +58,13 @@ describe('given records that were read', () => {
 		expect([take, checkpoint.waiting, checkpoint.windowStart]).toEqual([[days[0]], [], Date.parse('2026-02-10T10:00:00Z')]);
 	});
 
-	it('when one is unpaid, then it waits from the day it was made', () => {
-		const { take, checkpoint } = choose({ listed: [UNPAID] });
+	it.each([
+		['today', UNPAID],
+		['years ago', aHead(3, '2010-12-01T10:00:00Z', { qualifies: false })],
+	])('when one made %s is unpaid, then it waits from the day it was first seen', (_, unpaid) => {
+		const { take, checkpoint } = choose({ listed: [unpaid] }, aCheckpoint({ windowStart: 0 }));
 
-		expect([take, checkpoint.waiting, checkpoint.waitingFrom]).toEqual([[], [{ id: 3, sinceDay: TODAY }], UNPAID.createdAt]);
+		expect([take, checkpoint.waiting, checkpoint.waitingFrom]).toEqual([[], [{ id: 3, sinceDay: TODAY }], unpaid.createdAt]);
 	});
 
 	it('when an unpaid one was completed just now out of an old basket, then it waits from today', () => {
@@ -133,13 +137,23 @@ describe('given an unpaid order that has waited', () => {
 });
 
 describe('given years of orders that were never paid', () => {
-	it('when a flow begins at the beginning, then they do not fill the checkpoint but are told at once', () => {
-		const unpaid = Array.from({ length: 5000 }, (_, index) => aHead(index + 1, '2020-01-01T00:00:00Z', { qualifies: false, number: 1 }));
+	it('when more wait than a checkpoint can name, then the newest are watched and the others are told at once', () => {
+		const unpaid = Array.from({ length: 5000 }, (_, index) => aHead(330_000_000 + index * 997, new Date(Date.parse('2020-01-01T00:00:00Z') + index * 60_000).toISOString(), { qualifies: false, number: 1 }));
 
 		const { checkpoint, waitedTooLong } = choose({ listed: unpaid }, aCheckpoint({ windowStart: 0, newest: 0 }));
 
-		expect([checkpoint.waiting.length, waitedTooLong.length]).toEqual([0, 5000]);
+		expect(checkpoint.waiting.map(({ id }) => id).sort()).toEqual(unpaid.slice(-MOST_WAITING).map(({ id }) => id));
+		expect(waitedTooLong).toHaveLength(5000 - MOST_WAITING);
 		expect(encodeCheckpoint(checkpoint).length).toBeLessThan(MAX_CHECKPOINT_LENGTH);
+	});
+
+	it('when all of them are paid at once, then none that is put off is given up, though the checkpoint cannot hold them', () => {
+		const paid = Array.from({ length: 6000 }, (_, index) => aHead(330_000_000 + index * 997, '2026-02-01T00:00:00Z'));
+
+		const { take, checkpoint, waitedTooLong } = choose({ byId: paid }, aCheckpoint({ waiting: paid.map(({ id }) => ({ id, sinceDay: TODAY })) }));
+
+		expect([take.length, checkpoint.waiting.length, waitedTooLong.length]).toEqual([500, 5500, 0]);
+		expect(failureOf(() => encodeCheckpoint(checkpoint))?.code).toBe('checkpoint-full');
 	});
 });
 
@@ -185,13 +199,5 @@ describe('given a shop with 100,000 orders a day', () => {
 
 		expect(checkpoint.waiting.map(({ id }) => id)).toContain(paid.id);
 		expect(encodeCheckpoint(checkpoint).length).toBeLessThanOrEqual(MAX_CHECKPOINT_LENGTH);
-	});
-
-	it('when more waits than fits, then it says checkpoint-full and nothing is left out', () => {
-		const crowd = Array.from({ length: 6000 }, (_, index) => aHead(330_000_000 + index * 997, '2026-03-01T00:00:00Z', { qualifies: false }));
-
-		const { checkpoint } = choose({ listed: busy, stillWaiting: crowd }, { ...full, waiting: crowd.map(({ id }) => ({ id, sinceDay: TODAY })) });
-
-		expect([checkpoint.waiting.length, failureOf(() => encodeCheckpoint(checkpoint))?.code]).toEqual([6000, 'checkpoint-full']);
 	});
 });

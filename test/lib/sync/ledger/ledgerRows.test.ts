@@ -42,7 +42,7 @@ describe('given a run with outcomes of all kinds', () => {
 			aLedgerRow({
 				record: '9',
 				reason: 'waited-too-long',
-				message: 'Order with ID 9 was not paid in time and is no longer watched',
+				message: 'Order with ID 9 is still unpaid and is no longer watched',
 				detail: JSON.stringify({ hint: 'Replay it if it is paid after all' }),
 				at: AT,
 			}),
@@ -70,14 +70,14 @@ describe('given a run with outcomes of all kinds', () => {
 	it('when it was a dry run, then only the run is noted, and marked', () => {
 		const made = rows(outcomes, { waitedTooLong: ['9'] }, { dryRun: true }, { checkpoint: null });
 
-		expect(keys(made)).toEqual([`orders/run/${SLOT} closed`]);
+		expect(keys(made)).toEqual(['orders/run/dryRun closed']);
 		expect(detailOf(made, 'run')).toMatchObject({ dryRun: true, synced: 2 });
 	});
 
 	it('when another execution was first, then only the run is noted, and marked', () => {
 		const made = rows(outcomes, { waitedTooLong: ['9'] }, { overtaken: true });
 
-		expect(keys(made)).toEqual([`orders/run/${SLOT} closed`]);
+		expect(keys(made)).toEqual(['orders/run/overtaken closed']);
 		expect(detailOf(made, 'run')).toMatchObject({ overtaken: true });
 	});
 

@@ -17,6 +17,7 @@ export interface ServeOptions<World> {
 	redact?: (url: string) => string;
 	faults?: Fault[];
 	port?: number;
+	/** How long a call takes at least, from its arrival: this simulator's own work is part of it. */
 	latencyMs?: number;
 	now?: () => number;
 }
@@ -50,6 +51,7 @@ async function answer<World>(
 	message: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
+	const arrivedAt = performance.now();
 	const request = await readRequest(message);
 	const label = options.labelOf(request);
 	const fault = takeFault(sim.faults, sim.log, label, request);
@@ -57,8 +59,14 @@ async function answer<World>(
 	const entry = logged(sim.log, options, request, { ...reply, label }, fault);
 	sim.log.push(entry);
 	sim.onCall?.(entry);
-	if (options.latencyMs) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
+	if (options.latencyMs) await untilElapsed(options.latencyMs, arrivedAt);
 	send(message, response, reply, fault);
+}
+
+async function untilElapsed(ms: number, since: number): Promise<void> {
+	// Rounded up: a timer cuts fractions off.
+	const left = Math.ceil(since + ms - performance.now());
+	if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 const BEFORE: FaultKind[] = ['reset-before', 'hang-before', 'server-error', 'proxy-page'];

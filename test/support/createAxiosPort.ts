@@ -1,4 +1,5 @@
-import { Agent } from 'node:https';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { setTimeout as sleepReally } from 'node:timers/promises';
 
 import axios, { type AxiosResponse } from 'axios';
@@ -19,17 +20,20 @@ export interface AxiosPortOptions extends Partial<Clock> {
 /** The port on axios itself, for tests, demos and benches. Inside n8n its place is taken by n8n's own HTTP helper. */
 export function createAxiosPort(options: AxiosPortOptions): HttpPort {
 	const { authenticate, timeoutMs, hold = async (work) => await work } = options;
-	const httpsAgent = new Agent({ rejectUnauthorized: options.allowUnauthorizedCerts !== true });
+	// As in n8n: a new connection for each request, not kept alive.
+	const agents = { httpAgent: new HttpAgent({ keepAlive: false }), httpsAgent: new HttpsAgent({ keepAlive: false, rejectUnauthorized: options.allowUnauthorizedCerts !== true }) };
 	return {
 		now: options.now ?? (() => Date.now()),
 		sleep: options.sleep ?? (async (ms) => await sleepReally(ms)),
 		random: options.random ?? (() => Math.random()),
 		isCancelled: options.isCancelled ?? (() => false),
-		send: async (request) => await hold(send(authenticate(request), httpsAgent, timeoutMs)),
+		send: async (request) => await hold(send(authenticate(request), agents, timeoutMs)),
 	};
 }
 
-async function send({ method, url, headers, data, timeout }: HttpRequest, httpsAgent: Agent, timeoutMs?: number): Promise<Exchange> {
+type Agents = { httpAgent: HttpAgent; httpsAgent: HttpsAgent };
+
+async function send({ method, url, headers, data, timeout }: HttpRequest, agents: Agents, timeoutMs?: number): Promise<Exchange> {
 	try {
 		const answer = await axios.request<string>({
 			method,
@@ -37,7 +41,7 @@ async function send({ method, url, headers, data, timeout }: HttpRequest, httpsA
 			headers: { 'user-agent': 'n8n-nodes-ccv-mplus', ...headers },
 			data,
 			timeout: Math.min(timeout, timeoutMs ?? timeout),
-			httpsAgent,
+			...agents,
 			responseType: 'text',
 			transformRequest: [(body: string | undefined) => body],
 			transformResponse: [(body: string) => body],

@@ -68,8 +68,9 @@ async function crashIn(scene: CrashScene, point: CrashPoint, options: CrashOptio
 	SYSTEMS.forEach((system) => scene.pair[system].faults.splice(0));
 	await requestsUnderWay();
 	scene.goOn();
-	const again = n8n.isDead() ? inProcess({ ...scene, dataTables, passOn: port }) : n8n;
-	const result = await finish(scene, dataTables, again, options);
+	const anew = () => inProcess({ ...scene, dataTables, passOn: port });
+	if (point.cutAgainAfter !== undefined) await runCutAfter(point.cutAgainAfter, scene, anew());
+	const result = await finish(scene, dataTables, n8n.isDead() ? anew() : n8n, options);
 	n8n.close();
 	const faults = crash.hit() ? missed : ['the call never came'];
 	return { ...result, faults: [...faults, ...result.faults], afterCommit: point.after && crash.hit()?.committed === true };
@@ -86,6 +87,18 @@ function arm(point: CrashPoint, { pair }: CrashScene, n8n: N8nProcess): { hit():
 		else if (point.outage) sim.faults.push({ then: 'reset-before' });
 	};
 	return { hit: () => hit, isOver: () => hit !== undefined };
+}
+
+/** A run that dies when the till has done so many more calls; it may be over before. */
+async function runCutAfter(calls: number, { pair: { mplus } }: CrashScene, n8n: N8nProcess): Promise<void> {
+	const last = mplus.log.length + calls;
+	mplus.faults.push({ call: last, then: 'hang-after' });
+	mplus.onCall = ({ call }) => {
+		if (call === last) n8n.kill();
+	};
+	await runUntilEnd(n8n);
+	mplus.faults.splice(0);
+	await requestsUnderWay();
 }
 
 /** Runs as the schedule does, until all is carried, the process is dead or the crash has shown in a run. */

@@ -25,6 +25,8 @@ export interface CrashPoint extends Call {
 	after: boolean;
 	/** The system stays away until the run has ended. */
 	outage: boolean;
+	/** The run after it is cut as well, at so many calls of the till. */
+	cutAgainAfter?: number;
 	till: TillKind;
 }
 
@@ -48,7 +50,7 @@ export function drawPoints(calls: Call[], count: number, seed: number, kills: nu
 		const kinds = after ? AFTER : call.write ? BEFORE_WRITE : BEFORE;
 		const kind = kinds[Math.floor(random() * kinds.length)] as CrashKind;
 		const steady = kind === 'kill' || kind === 'cut' || kind === 'refuse';
-		return { ...call, call: place + 1, kind, after, outage: !steady && random() < 0.5, till: drawTill(kind, random) };
+		return { ...call, call: place + 1, kind, after, outage: !steady && random() < 0.5, cutAgainAfter: random() < 0.3 ? 1 + Math.floor(random() * 40) : undefined, till: drawTill(kind, random) };
 	});
 	const killed = evenly(points.filter(({ kind }) => kind === 'kill'), kills);
 	return points.map((point) => (point.kind === 'kill' && !killed.includes(point) ? { ...point, kind: 'cut' } : point));
@@ -88,6 +90,7 @@ export function faultOf({ kind, after }: CrashPoint): FaultKind {
 	}
 }
 
-export function describePoint({ call, system, label, nth, kind, after, outage }: CrashPoint): string {
-	return `call ${call} (${system}, ${label} no. ${nth}): ${kind} ${after ? 'after' : 'before'}${outage ? ', and away until the run ends' : ''}`;
+export function describePoint({ call, system, label, nth, kind, after, outage, cutAgainAfter, till }: CrashPoint): string {
+	const further = [outage && 'away until the run ends', cutAgainAfter && `cut again ${cutAgainAfter} calls later`, JSON.stringify(till)].filter(Boolean);
+	return `call ${call} (${system}, ${label} no. ${nth}): ${kind} ${after ? 'after' : 'before'}; ${further.join('; ')}`;
 }

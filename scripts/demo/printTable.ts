@@ -12,8 +12,8 @@ export function printTable(first: RunCounts, second: RunCounts, faults: string[]
 		['held', first.held, second.held],
 		...reasons.map((reason): [string, number, number] => [`  ${reason}`, first.heldByReason[reason] ?? 0, second.heldByReason[reason] ?? 0]),
 		['failed', first.failed, second.failed],
-		['total in CCV, EUR', euros(first.sourceTotal), euros(second.sourceTotal)],
-		['total in MplusKASSA, EUR', euros(first.targetTotal), euros(second.targetTotal)],
+		['created, EUR in CCV', euros(first.sourceTotal), euros(second.sourceTotal)],
+		['created, EUR in MplusKASSA', euros(first.targetTotal), euros(second.targetTotal)],
 		['calls made', first.calls, second.calls],
 		['  of them writes', first.writes, second.writes],
 	];

@@ -34,7 +34,8 @@ describe.each(files)('%s', (file) => {
 
 		expect(template).toMatchObject({ active: false, pinData: {}, settings: { executionOrder: 'v1', timezone: 'Europe/Amsterdam', saveDataSuccessExecution: 'none' } });
 		expect(Object.keys(template)).toEqual(['name', 'nodes', 'connections', 'active', 'settings', 'pinData', 'meta']);
-		expect(credentials.map(({ id, name }) => [id, name])).toEqual(credentials.map(({ name }) => [null, expect.stringMatching(/^(CCV SalesPOS|MplusKASSA) account$/)]));
+		expect(credentials.length).toBeGreaterThan(0);
+		expect(credentials).toEqual(credentials.map(() => ({ id: null, name: expect.stringMatching(/^(CCV SalesPOS|MplusKASSA) account$/) })));
 		expect(JSON.stringify(template)).not.toMatch(/\$env|instanceId|webhookId/);
 	});
 

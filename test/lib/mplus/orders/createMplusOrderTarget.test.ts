@@ -99,8 +99,8 @@ describe('given what the till knows', () => {
 		const { target } = await aTarget({ given: { vatPercentageScale: 100 } });
 
 		await expect(target.listBranches()).resolves.toEqual([
-			{ number: 1, name: 'Main', workplaces: [1] },
-			{ number: 2, name: 'Second', workplaces: [1] },
+			{ number: 1, name: 'Main', country: 'NLD', workplaces: [1] },
+			{ number: 2, name: 'Second', country: 'NLD', workplaces: [1] },
 		]);
 		await expect(target.listVatRates()).resolves.toEqual(
 			[1, 2].flatMap((branch) => [[1, 21], [2, 9], [3, 0]].map(([code, percentage]) => ({ branch, country: 'NLD', code, percentage }))),

@@ -22,7 +22,7 @@ const address = z.object({
 	country_code: text,
 });
 
-const customer = z.object({
+export const ccvCustomer = z.object({
 	billingaddress: address.nullish(),
 	deliveryaddress: address.nullish(),
 	email: text,
@@ -82,7 +82,7 @@ export const ccvOrder = ccvOrderHead.extend({
 	extra_payment_option_price: amount,
 	credit_point_discount: amount,
 	user: z.object({ id: id.nullish() }).nullish(),
-	customer: customer.nullish(),
+	customer: ccvCustomer.nullish(),
 	orderrows: z.object({ collection: z.array(ccvOrderRow) }),
 	webshop: z.object({ id }),
 });
@@ -91,4 +91,4 @@ export type CcvOrderHead = z.infer<typeof ccvOrderHead>;
 export type CcvOrder = z.infer<typeof ccvOrder>;
 export type CcvOrderRow = z.infer<typeof ccvOrderRow>;
 export type CcvAddress = z.infer<typeof address>;
-export type CcvCustomer = z.infer<typeof customer>;
+export type CcvCustomer = z.infer<typeof ccvCustomer>;

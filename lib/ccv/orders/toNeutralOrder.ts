@@ -8,7 +8,7 @@ import { discountLines } from './discountLines';
 import { linesCents } from './lineCents';
 import { priced } from './priced';
 import { rowLine, unitPrice } from './rowLine';
-import { toNeutralAddress, toNeutralCustomer } from './toNeutralCustomer';
+import { toNeutralAddress, toNeutralCustomer } from '../users/toNeutralCustomer';
 
 /** A mapping's result: the neutral record, or why there is none and in which field. */
 export type Mapped = { neutral: OrderItem } | { held: { reason: 'invalid-order' | 'mixed-taxes'; field: string; message: string } };

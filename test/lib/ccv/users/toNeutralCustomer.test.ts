@@ -1,5 +1,5 @@
-import { toNeutralAddress, toNeutralCustomer } from '../../../../lib/ccv/orders/toNeutralCustomer';
-import { aCcvAddress, aCcvCustomer, EMPTY_ADDRESS } from './aCcvOrder';
+import { toNeutralAddress, toNeutralCustomer } from '../../../../lib/ccv/users/toNeutralCustomer';
+import { aCcvAddress, aCcvCustomer, EMPTY_ADDRESS } from '../orders/aCcvOrder';
 
 const ADDRESS = { name: 'Anna de Wit', street: 'Dorpsstraat', number: '3', suffix: 'b', postcode: '1234AB', city: 'Utrecht', country: 'NL' };
 

@@ -1,6 +1,6 @@
 import type { AddressItem, CustomerItem } from '../../model/OrderItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
-import type { CcvAddress, CcvCustomer } from './CcvOrderRecord';
+import type { CcvAddress, CcvCustomer } from '../orders/CcvOrderRecord';
 
 /** A customer of CCV (an order's or a user's personal info) as a neutral one; undefined where it says nothing at all. */
 export function toNeutralCustomer(userId: string | undefined, info: CcvCustomer | null | undefined): CustomerItem | undefined {

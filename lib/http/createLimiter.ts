@@ -6,7 +6,7 @@ export interface Limiter {
 
 /** Bounded concurrency. With `max` 1 it is a queue. */
 export function createLimiter(max: number): Limiter {
-	let limit = Math.max(1, max);
+	let limit = usable(max);
 	let running = 0;
 	const waiting: Array<() => void> = [];
 
@@ -31,8 +31,13 @@ export function createLimiter(max: number): Limiter {
 			}
 		},
 		setMax(next) {
-			limit = Math.max(1, next);
+			limit = usable(next);
 			startNext();
 		},
 	};
+}
+
+// NaN would let nobody start, ever.
+function usable(max: number): number {
+	return Number.isFinite(max) ? Math.max(1, Math.floor(max)) : 1;
 }

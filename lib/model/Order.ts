@@ -35,6 +35,8 @@ export interface Order {
 	lines: OrderLine[];
 	/** In the same sense as the lines: including VAT where vatMethod is inclusive. */
 	totalCents: number;
+	/** Including VAT, whatever the sense of the lines; absent where the source does not say it. */
+	inclCents?: number;
 	vatMethod: 'inclusive' | 'exclusive';
 	delivery?: { method?: string; address?: Address };
 	note?: string;

@@ -32,11 +32,13 @@ function convert(item: OrderItem): ReadOrder {
 	const total = item.totals[totalField];
 	const totalCents = total === undefined ? undefined : toCents(total);
 	if (totalCents === undefined) return amountProblem(`totals.${totalField}`, total);
+	const inclCents = item.totals.incl === undefined ? undefined : toCents(item.totals.incl);
+	if (item.totals.incl !== undefined && inclCents === undefined) return amountProblem('totals.incl', item.totals.incl);
 	const paid = item.payment?.amount === undefined ? undefined : toCents(item.payment.amount);
 	if (item.payment?.amount !== undefined && paid === undefined) return amountProblem('payment.amount', item.payment.amount);
 	const { source, origin, createdAt, currency, customer, vatMethod, delivery, note } = item;
 	const payment = item.payment && { method: item.payment.method, amountCents: paid };
-	return { order: { source, origin, createdAt, paid: item.paid, payment, currency, customer, lines, totalCents, vatMethod, delivery, note } };
+	return { order: { source, origin, createdAt, paid: item.paid, payment, currency, customer, lines, totalCents, inclCents, vatMethod, delivery, note } };
 }
 
 function readLine(

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { askAbilities } from '../../lib/mplus/askAbilities';
 import { createMplusClient } from '../../lib/mplus/MplusClient';
-import { createMplusOrderTarget, limitToTill } from '../../lib/mplus/orders/createMplusOrderTarget';
+import { createMplusOrderTarget } from '../../lib/mplus/orders/createMplusOrderTarget';
 import { readOrderRecord } from '../../lib/sync/orders/readOrderRecord';
 import { syncOrders, type SyncResult } from '../../lib/sync/orders/syncOrders';
 import { createN8nPort } from '../shared/createN8nPort';
@@ -41,11 +42,11 @@ async function syncRecords(ctx: IExecuteFunctions, settings: SyncNodeSettings, j
 	const credentials = await ctx.getCredentials('mplusKassaApi');
 	const port = createN8nPort(ctx, 'mplusKassaApi');
 	const client = createMplusClient(toMplusConnection(credentials), port, { timeoutMs: settings.timeoutMs });
-	const concurrency = jsons.length > 0 ? await limitToTill(client, settings.concurrency) : 1;
+	const abilities = jsons.length > 0 ? await askAbilities(client, settings.concurrency) : { concurrency: 1 };
 	const input = {
 		records: jsons.map(readOrderRecord),
 		run: run ?? unreportedRun(settings.flow, port.now()),
-		settings: { ...settings, concurrency },
+		settings: { ...settings, concurrency: abilities.concurrency },
 	};
-	return await syncOrders(input, createMplusOrderTarget(client), port, { onProgress: progressTo(ctx.logger, 'Order Sync: orders written') });
+	return await syncOrders(input, createMplusOrderTarget(client, abilities), port, { onProgress: progressTo(ctx.logger, 'Order Sync: orders written') });
 }

@@ -9,10 +9,30 @@ export function readText(ctx: IExecuteFunctions, name: string): string {
 	return value === null || value === undefined ? '' : String(value).trim();
 }
 
-/** A run-level switch. The text "false" of a template's field is false too. */
-export function readSwitch(ctx: IExecuteFunctions, name: string): boolean {
-	const value: unknown = ctx.getNodeParameter(name, 0, false);
-	return typeof value === 'string' ? value.trim().toLowerCase() === 'true' : value === true;
+/**
+ * A run-level switch; the texts of a template's field count too. Anything else is refused: a dry run whose setting got
+ * lost must not write.
+ */
+export function readSwitch(ctx: IExecuteFunctions, name: string, label: string): boolean {
+	const value: unknown = ctx.getNodeParameter(name, 0, undefined);
+	const text = String(value).trim().toLowerCase();
+	if (text === 'true' || text === 'false') return text === 'true';
+	throw new PosError('invalid-setting', `${label} must be true or false`, { hint: 'Look at the node Settings: the field is missing or empty' });
+}
+
+/** A run-level text that must not be empty. */
+export function readRequired(ctx: IExecuteFunctions, name: string, label: string): string {
+	const text = readText(ctx, name);
+	if (text !== '') return text;
+	throw new PosError('invalid-setting', `${label} is empty`, { hint: 'Look at the node Settings: the field is missing or empty' });
+}
+
+/** A run-level choice out of a closed list. */
+export function readChoice<Value extends string>(ctx: IExecuteFunctions, name: string, label: string, values: readonly Value[]): Value {
+	const text = readText(ctx, name);
+	const value = values.find((candidate) => candidate === text);
+	if (value !== undefined) return value;
+	throw new PosError('invalid-setting', `${label} is "${text}"; it must be one of ${values.join(', ')}`);
 }
 
 /** A run-level whole number of at least `least`. */

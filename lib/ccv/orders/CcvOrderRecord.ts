@@ -53,13 +53,15 @@ export const ccvOrderRow = z.object({
 /** What a listing says of an order and Get Changed needs. */
 export const ccvOrderHead = z.object({
 	id,
-	ordernumber: z.number().int().nullish(),
+	ordernumber: z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Number)]).nullish(),
 	create_date: z.string().min(10),
-	paid: z.boolean(),
+	// What is not said to be paid is not paid: it waits.
+	paid: z.boolean().nullish().transform((paid) => paid === true),
 });
 
 /** An order as CCV gives it, with its rows in the place where `expand` would put them and the shop it came from. */
 export const ccvOrder = ccvOrderHead.extend({
+	paid: z.boolean(),
 	ordernumber_full: text,
 	status: z.number().nullish(),
 	deliver_method: text,

@@ -42,7 +42,8 @@ export function toHead(record: unknown, paidOnly: boolean): RecordHead {
 	const createdAt = parsed.success ? millisecondsOf(parsed.data.create_date) : NaN;
 	if (!parsed.success || !Number.isSafeInteger(id) || Number.isNaN(createdAt)) {
 		const field = parsed.success ? 'id or create_date' : parsed.error.issues[0]?.path.join('.');
-		throw new PosError('malformed-answer', `CCV SalesPOS lists an order whose ${field} cannot be read`, {
+		const named = String((record as { id?: unknown } | null)?.id ?? 'unknown');
+		throw new PosError('malformed-answer', `CCV SalesPOS lists an order (ID ${named}) whose ${field} cannot be read`, {
 			hint: 'Ask CCV what changed in its orders; nothing was skipped, the next run reads from the same place',
 		});
 	}

@@ -35,7 +35,8 @@ export function toNeutralOrder(record: unknown): Mapped {
 function convert(order: CcvOrder, inclusive: boolean): OrderItem {
 	const customer = toNeutralCustomer(order.user?.id ?? undefined, order.customer);
 	const delivery = toNeutralAddress(order.customer?.deliveryaddress ?? undefined) ?? customer?.address;
-	const amount = order.paid ? order.total_price : undefined;
+	const totals = totalsOf(order);
+	const amount = order.paid ? totals.incl : undefined;
 	return withoutAbsent({
 		source: { system: 'ccv', shop: order.webshop.id, id: order.id, number: numberOf(order) },
 		origin: originOf(order),
@@ -46,7 +47,7 @@ function convert(order: CcvOrder, inclusive: boolean): OrderItem {
 		currency: order.currency?.trim() || undefined,
 		customer,
 		lines: linesOf(order, inclusive),
-		totals: totalsOf(order),
+		totals,
 		vatMethod: inclusive ? ('inclusive' as const) : ('exclusive' as const),
 		delivery: withoutAbsent({ method: order.deliver_method?.trim() || undefined, address: delivery }),
 	});
@@ -72,7 +73,8 @@ function linesOf(order: CcvOrder, inclusive: boolean): OrderLineItem[] {
 }
 
 function totalsOf({ total_price: total, total_tax: tax, taxes_included: included }: CcvOrder): OrderItem['totals'] {
-	const vat = tax ?? undefined;
+	// Where taxes are not included CCV hides them: a tax of 0 is then no statement.
+	const vat = tax === 0 && included === false ? undefined : (tax ?? undefined);
 	const [totalCents, vatCents] = [toCents(total), vat === undefined ? undefined : toCents(vat)];
 	const other = (sign: 1 | -1) => (totalCents === undefined || vatCents === undefined ? undefined : fromCents(totalCents + sign * vatCents));
 	return included ?? true ? withoutAbsent({ incl: total, vat, excl: other(-1) }) : withoutAbsent({ excl: total, vat, incl: other(1) });

@@ -3,6 +3,7 @@ import { PosError } from '../../http/PosError';
 import type { Branch, CreatedOrder, OrderTarget, TargetOrder, VatRate, Written } from '../../sync/orders/OrderTarget';
 import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
 import type { Relation } from '../soap/mplusTypes.generated';
+import type { TillAbilities } from '../askAbilities';
 import { findArticles } from './findArticles';
 import { findRelations } from './findRelations';
 import { fromMplusOrder } from './fromMplusOrder';
@@ -12,14 +13,15 @@ import { toVatPercentage } from './toVatPercentage';
 
 const CHUNK = 200;
 const AT_A_TIME = 4;
-const DEFAULT_CONCURRENCY = 4;
+/** The release of the till's service that brought getOrdersByExtOrderIds (Mplus API, dossier 16). */
+const SINCE_MANY_ORDERS = 60;
 
 /** MplusKASSA as the target of an order sync. */
-export function createMplusOrderTarget(client: MplusClient): OrderTarget {
+export function createMplusOrderTarget(client: MplusClient, abilities: Pick<TillAbilities, 'serviceMajor'> = {}): OrderTarget {
 	return {
 		installation: client.installation,
 		customerFields: toRelationFields,
-		findOrders: async (externalIds) => await findOrders(client, externalIds),
+		findOrders: async (externalIds) => await findOrders(client, externalIds, (abilities.serviceMajor ?? SINCE_MANY_ORDERS) >= SINCE_MANY_ORDERS),
 		findCustomers: async (keys) => await findRelations(client, keys),
 		findArticles: async (wanted) => await findArticles(client, wanted),
 		listVatRates: async () => await listVatRates(client),
@@ -41,22 +43,20 @@ export function createMplusOrderTarget(client: MplusClient): OrderTarget {
 	};
 }
 
-/** Never more calls at a time than half of the worker threads that the till reports, nor than the setting allows. */
-export async function limitToTill(client: MplusClient, setting: number = DEFAULT_CONCURRENCY): Promise<number> {
-	const { serviceMaxWorkerThreads } = await client.read('getApiVersion', {});
-	const half = serviceMaxWorkerThreads ? Math.floor(serviceMaxWorkerThreads / 2) : DEFAULT_CONCURRENCY;
-	const concurrency = Math.max(1, Math.min(setting, half));
-	client.setConcurrency(concurrency);
-	return concurrency;
-}
-
-async function findOrders(client: MplusClient, externalIds: string[]): Promise<Map<string, TargetOrder>> {
+async function findOrders(client: MplusClient, externalIds: string[], manyAtOnce: boolean): Promise<Map<string, TargetOrder>> {
 	const wanted = new Set(externalIds);
 	const all = [...wanted];
+	if (!manyAtOnce) return await findOneByOne(client, all);
 	const chunks = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK));
 	const answers = await mapConcurrently(chunks, AT_A_TIME, async (id) => await client.read('getOrdersByExtOrderIds', { request: { extOrderIds: { id } } }));
 	const orders = answers.flatMap((answer) => answer.orderList?.order ?? []).map(fromMplusOrder);
 	return new Map(orders.filter(({ externalId }) => wanted.has(externalId)).map((order) => [order.externalId, order]));
+}
+
+async function findOneByOne(client: MplusClient, externalIds: string[]): Promise<Map<string, TargetOrder>> {
+	const answers = await mapConcurrently(externalIds, AT_A_TIME, async (extOrderId) => await client.read('findOrder', { extOrderId }));
+	const orders = answers.flatMap(({ order }) => (order ? [fromMplusOrder(order)] : []));
+	return new Map(orders.filter(({ externalId }) => externalIds.includes(externalId)).map((order) => [order.externalId, order]));
 }
 
 async function listVatRates(client: MplusClient): Promise<VatRate[]> {

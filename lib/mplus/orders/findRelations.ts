@@ -44,7 +44,10 @@ async function readPages(client: MplusClient, keys: CustomerKey[], found: Map<nu
 	return keys;
 }
 
-/** `hidden`: the till gave another relation than the one asked for, so it ignores exactMatch and the right one may stand behind it. */
+/**
+ * `hidden`: the one relation that the till gives is not the right one (it ignores exactMatch, is not active, or belongs to
+ * another user), and the right one may stand behind it.
+ */
 interface Sought {
 	customer?: KnownCustomer;
 	hidden: boolean;
@@ -55,7 +58,8 @@ async function findOne(client: MplusClient, { externalId, email }: CustomerKey):
 	if (byId && byId.externalId === externalId) return { customer: byId, hidden: false };
 	const byEmail = await findExactly(client, 'email', email?.trim());
 	const customer = byEmail && comparable(byEmail.email) === comparable(email) ? byEmail : undefined;
-	return { customer, hidden: byId !== undefined || (byEmail !== undefined && customer === undefined) };
+	const isOther = customer !== undefined && (!customer.active || (externalId !== undefined && customer.externalId !== undefined));
+	return { customer, hidden: byId !== undefined || isOther || (byEmail !== undefined && customer === undefined) };
 }
 
 async function findExactly(client: MplusClient, field: 'extRelationId' | 'email', value: string | undefined): Promise<KnownCustomer | undefined> {

@@ -27,7 +27,7 @@ export interface SettleSettings {
 /** Counts failures and decides how far the checkpoint may move: past what is written, skipped, held or given up. Pure. */
 export function settleRun(run: RunReport, outcomes: Outcome[], settings: SettleSettings): SettledRun {
 	const counted = outcomes.map((outcome) =>
-		outcome.status === 'failed' && !settings.dryRun ? { ...outcome, attempts: (run.attempts[outcome.source.id] ?? 0) + 1 } : outcome,
+		outcome.status === 'failed' && !settings.dryRun ? withAttempts(outcome, (run.attempts[outcome.source.id] ?? 0) + 1) : outcome,
 	);
 	const arrived = new Set(outcomes.map(({ source }) => source.id));
 	const missing = run.ids.filter((id) => !arrived.has(id));
@@ -37,6 +37,11 @@ export function settleRun(run: RunReport, outcomes: Outcome[], settings: SettleS
 	const read = new Set(run.ids);
 	const checkpoint = withFailures({ ...decodeCheckpoint(run.checkpoint), target: settings.target }, counted.filter(({ source }) => read.has(source.id)));
 	return { outcomes: counted, leftOut, filtered, checkpoint: encodeCheckpoint(checkpoint) };
+}
+
+function withAttempts(outcome: Outcome, attempts: number): Outcome {
+	const hint = attempts >= MAX_ATTEMPTS ? `It has failed in ${attempts} runs and is not tried again by itself; mend the cause, then replay it` : outcome.hint;
+	return { ...outcome, attempts, hint };
 }
 
 function withFailures(checkpoint: Checkpoint, outcomes: Outcome[]): Checkpoint {

@@ -63,6 +63,8 @@ export interface OrderDraft {
 	invoiceAddress?: Address;
 	/** Sum of the lines, in the sense of vatMethod. */
 	totalCents: number;
+	/** What it must be including VAT, where the source says it. */
+	inclCents?: number;
 }
 
 /** How a write ended. An unclear end is a fact like any other: the caller looks before it writes again. */

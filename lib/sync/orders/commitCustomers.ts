@@ -2,7 +2,9 @@ import { PosError } from '../../http/PosError';
 import type { CustomerAction } from './OrderPlan';
 import type { OrderTarget } from './OrderTarget';
 
-export type ReadyCustomer = { kind: 'ready'; number: number; as: 'known' | 'created' | 'updated' | 'default' } | { kind: 'failed'; message: string };
+export type ReadyCustomer =
+	| { kind: 'ready'; number: number; as: 'known' | 'created' | 'updated' | 'default'; note?: string }
+	| { kind: 'failed'; message: string };
 
 /** Carries out each customer's decision once, however many orders ask for it. */
 export function createCustomerCommitter(customers: Map<string, CustomerAction>, target: OrderTarget): (key: string) => Promise<ReadyCustomer> {
@@ -24,7 +26,9 @@ async function commitCustomer(action: CustomerAction, target: OrderTarget): Prom
 		case 'update': {
 			const written = await target.updateCustomer(action.number, action.changes);
 			// The order can be written all the same: the relation is there, its data are changed with the next order.
-			return { kind: 'ready', number: action.number, as: written.kind === 'done' ? 'updated' : 'known' };
+			if (written.kind === 'done') return { kind: 'ready', number: action.number, as: 'updated' };
+			const words = written.kind === 'exists' ? 'it exists twice' : written.message;
+			return { kind: 'ready', number: action.number, as: 'known', note: `relation ${action.number} could not be brought up to date: ${words}` };
 		}
 		case 'create':
 			return await createCustomer(action, target);
@@ -58,7 +62,10 @@ async function findCreated({ externalId, email }: { externalId?: string; email?:
 	}
 	const candidates = found as Awaited<ReturnType<OrderTarget['findCustomers']>>;
 	const own = candidates.find((customer) => externalId !== undefined && customer.externalId === externalId);
-	const sameEmail = candidates.find((customer) => externalId === undefined && customer.email?.trim().toLowerCase() === email);
+	// Of several with the address the newest: the plan found none of them fit, so it is the one just made.
+	const sameEmail = candidates
+		.filter((customer) => externalId === undefined && customer.active && customer.email?.trim().toLowerCase() === email)
+		.sort((a, b) => b.number - a.number)[0];
 	return (own ?? sameEmail)?.number;
 }
 

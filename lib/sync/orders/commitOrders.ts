@@ -1,6 +1,5 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
-import { ALL_ALIKE } from '../allAlike';
 import type { Outcome } from '../Outcome';
 import { createCustomerCommitter, type ReadyCustomer } from './commitCustomers';
 import { createOrderOnce } from './createOrderOnce';
@@ -41,16 +40,7 @@ export async function commitOrders(plan: OrderPlan, target: OrderTarget, setting
 			hooks.onProgress?.(++done, creates.length);
 		}
 	});
-	refuseIfAllFail(creates.flatMap(({ index }) => outcomes[index] ?? []));
 	return outcomes;
-}
-
-function refuseIfAllFail(outcomes: Outcome[]): void {
-	const [first] = outcomes;
-	if (!first || outcomes.length < ALL_ALIKE || outcomes.some(({ status, reason }) => status !== 'failed' || reason !== first.reason)) return;
-	throw new PosError('refused', `The till takes none of ${outcomes.length} orders. The first: ${first.message}`, {
-		hint: 'Check branch, employee and articles in the sync node. Nothing is lost: the next run tries all of them again',
-	});
 }
 
 /** Orders that must follow one another, as one turn: those of the same customer, and an order that came twice. */
@@ -73,5 +63,6 @@ async function commitOrder(action: Create, customer: ReadyCustomer, target: Orde
 		return outcomeOf('customer-failed', { ...base, message, hint: 'It is tried again in the next run' });
 	}
 	const { reason, message, hint, target: written } = await createOrderOnce(order.source.number, draft, customer.number, target);
-	return outcomeOf(reason, { ...base, message, hint, target: written, customer: customer.as });
+	const noted = customer.note === undefined ? message : `${message}; ${customer.note}`;
+	return outcomeOf(reason, { ...base, message: noted, hint, target: written, customer: customer.as });
 }

@@ -25,7 +25,7 @@ export async function createOrderOnce(number: string, draft: OrderDraft, custome
 		const written = await target.createOrder(draft, customer, attempt);
 		switch (written.kind) {
 			case 'done':
-				return await created(number, draft, customer, written.value, target);
+				return await created(number, draft, customer, written, target);
 			case 'exists': {
 				const existing = await lookUp(draft, target);
 				if (typeof existing === 'object') return found(number, contentOf(draft), existing, attempt > 0);
@@ -51,12 +51,15 @@ export async function createOrderOnce(number: string, draft: OrderDraft, custome
 	return failed('till-replays-failure', number, replayed);
 }
 
-async function created(number: string, draft: OrderDraft, customer: number, value: CreatedOrder, target: OrderTarget): Promise<OrderResult> {
+async function created(number: string, draft: OrderDraft, customer: number, written: { value: CreatedOrder; replayed: boolean }, target: OrderTarget): Promise<OrderResult> {
+	const { value, replayed } = written;
 	const shortened = value.shortened.length > 0 ? `; characters that XML cannot carry were left out of ${value.shortened.join(', ')}` : '';
 	const reference = { id: value.id, number: value.number };
 	if (value.queued) return { reason: 'created', message: `Order ${number} was accepted and is queued for its branch${shortened}`, target: reference };
-	const order = value.order ?? (await lookUp(draft, target));
-	const differences = typeof order === 'object' ? differencesOf(order, { ...draft, customerNumber: customer }) : [];
+	// A replayed answer tells what was once done, not what is there.
+	const order = !replayed && value.order ? value.order : await lookUp(draft, target);
+	if (typeof order !== 'object') return failed('till-failure', number, 'the till says that it was created but does not give it');
+	const differences = differencesOf(order, { ...draft, customerNumber: customer });
 	if (differences.length === 0) return { reason: 'created', message: `Order ${number} was created${shortened}`, target: reference };
 	return {
 		reason: 'written-differs',
@@ -67,8 +70,8 @@ async function created(number: string, draft: OrderDraft, customer: number, valu
 }
 
 /** What an order must have whoever made it, and on whatever day. */
-function contentOf({ totalCents, vatMethod, lines }: OrderDraft): Expected {
-	return { totalCents, vatMethod, lines };
+function contentOf({ totalCents, inclCents, vatMethod, lines }: OrderDraft): Expected {
+	return { totalCents, inclCents, vatMethod, lines };
 }
 
 /** The order is there: `ours` where a request of this or an earlier commit may have made it. */

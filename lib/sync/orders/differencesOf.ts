@@ -4,7 +4,11 @@ import type { CalendarDay, TargetLine, TargetOrder } from './OrderTarget';
 export interface Expected {
 	/** In the sense of vatMethod. */
 	totalCents: number;
+	/** What it must be including VAT, where that is known. */
+	inclCents?: number;
 	vatMethod: 'inclusive' | 'exclusive';
+	/** Absent where it need not be compared. */
+	externalId?: string;
 	/** Absent where the source's lines cannot be told in the target's articles. */
 	lines?: TargetLine[];
 	customerNumber?: number;
@@ -21,6 +25,10 @@ export function differencesOf(target: TargetOrder, expected: Expected): string[]
 	if (total !== undefined && total !== expected.totalCents) {
 		differences.push(`total ${fromCents(total).toFixed(2)} instead of ${fromCents(expected.totalCents).toFixed(2)}`);
 	}
+	if (expected.vatMethod === 'exclusive' && expected.inclCents !== undefined && target.totalInclCents !== undefined && target.totalInclCents !== expected.inclCents) {
+		differences.push(`total with VAT ${fromCents(target.totalInclCents).toFixed(2)} instead of ${fromCents(expected.inclCents).toFixed(2)}`);
+	}
+	if (expected.externalId !== undefined && target.externalId !== expected.externalId) differences.push(`external ID ${target.externalId || '(none)'} instead of ${expected.externalId}`);
 	if (target.lines && expected.lines) differences.push(...lineDifferences(target.lines, expected.lines));
 	if (target.customerNumber !== undefined && expected.customerNumber !== undefined && target.customerNumber !== expected.customerNumber) {
 		differences.push(`relation ${target.customerNumber} instead of ${expected.customerNumber}`);

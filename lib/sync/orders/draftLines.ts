@@ -46,7 +46,7 @@ function findArticle(line: OrderLine, articles: ArticleIndex, settings: Pick<Ord
 }
 
 function holdForArticles({ source }: Order, resolved: Array<{ line: OrderLine; found: Found }>): Hold | undefined {
-	const unknown = distinct(resolved.filter(({ found }) => found.kind === 'unknown').map(({ line }) => line.sku ?? line.ean ?? line.text ?? '(no SKU)'));
+	const unknown = distinct(resolved.filter(({ found }) => found.kind === 'unknown').map(({ line }) => line.sku ?? line.ean ?? '(a row without SKU)'));
 	if (unknown.length > 0) {
 		return {
 			reason: 'unknown-article',

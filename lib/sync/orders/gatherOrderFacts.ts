@@ -4,7 +4,7 @@ import { externalCustomerId, externalOrderId } from './externalId';
 import type { OrderFacts } from './OrderFacts';
 import type { OrderRecord } from './OrderRecord';
 import type { OrderSettings } from './OrderSettings';
-import type { Branch, CustomerKey, OrderTarget } from './OrderTarget';
+import type { Branch, CustomerKey, OrderTarget, TargetArticle, VatRate } from './OrderTarget';
 
 /** Asks the target all that the plan needs, for the whole batch at once. */
 export async function gatherOrderFacts(records: OrderRecord[], target: OrderTarget, settings: OrderSettings, nowMs: number): Promise<OrderFacts> {
@@ -19,6 +19,8 @@ export async function gatherOrderFacts(records: OrderRecord[], target: OrderTarg
 		target.listBranches(),
 	]);
 	checkBranches(branches, settings);
+	checkArticles(articles, settings);
+	checkVatRates(vatRates);
 	return { orders: found, customers, articles, vatRates, branches, nowMs };
 }
 
@@ -32,6 +34,22 @@ function customerKeysOf(orders: Order[]): CustomerKey[] {
 	return [...keys.values()];
 }
 
+/** A mistyped article would hold every order with shipping costs. */
+function checkArticles(articles: TargetArticle[], { lineArticles }: OrderSettings): void {
+	const known = new Set(articles.map(({ number }) => number));
+	for (const [kind, number] of Object.entries(lineArticles)) {
+		if (known.has(number)) continue;
+		throw new PosError('invalid-setting', `The till has no article ${number}, which is chosen for lines of the kind ${kind}`, {
+			hint: 'Choose another one under Articles in the sync node. Nothing is lost: the next run goes on where this one stopped',
+		});
+	}
+}
+
+function checkVatRates(rates: VatRate[]): void {
+	if (rates.length > 0) return;
+	throw new PosError('malformed-answer', 'The till names no VAT groups', { hint: 'Nothing is lost: the next run asks again. If it goes on, ask Mplus' });
+}
+
 /** A wrong branch would hold every order of the run: that is a setting to mend, not a thousand orders to look at. */
 function checkBranches(branches: Branch[], settings: OrderSettings): void {
 	if (branches.length === 0) return;
@@ -41,7 +59,8 @@ function checkBranches(branches: Branch[], settings: OrderSettings): void {
 		throw new PosError('invalid-setting', `The till has no branch ${number}`, { hint: `Choose one of its branches: ${names}` });
 	}
 	const entry = branches.find(({ number }) => number === settings.entryBranch);
-	const isDefault = settings.entryBranch === Math.min(...branches.map(({ number }) => number));
+	// Which branch is the default is not documented: the first in the list or the lowest number.
+	const isDefault = entry === branches[0] || settings.entryBranch === Math.min(...branches.map(({ number }) => number));
 	if (!isDefault && settings.workplace === undefined) {
 		throw new PosError('invalid-setting', `Orders entered in branch ${settings.entryBranch} need a workplace`, {
 			hint: `Enter a Workplace in the sync node; this branch has ${entry?.workplaces.join(', ') || 'none'}`,

@@ -26,7 +26,7 @@ export function outcomeOf(reason: Reason, details: OutcomeDetails): Outcome {
 		message,
 		...(hint !== undefined && { hint }),
 		source,
-		...(order && { day: isoDay(calendarDay(order.createdAt, timezone)), totalCents: order.totalCents }),
+		...(order && { day: isoDay(calendarDay(order.createdAt, timezone)), totalCents: order.inclCents ?? order.totalCents }),
 		...(target && { target: { id: target.id, number: target.number } }),
 		...(customer && { customer }),
 		attempts: 0,

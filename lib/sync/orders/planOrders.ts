@@ -1,5 +1,4 @@
 import { fromCents } from '../../model/fromCents';
-import { lineTotalCents } from '../../model/lineTotalCents';
 import type { Order } from '../../model/Order';
 import { createArticleIndex, type ArticleIndex } from './ArticleIndex';
 import { calendarDay } from './calendarDay';
@@ -13,6 +12,7 @@ import type { OrderRecord } from './OrderRecord';
 import type { OrderSettings } from './OrderSettings';
 import type { OrderDraft, OrderTarget, TargetLine, VatRate } from './OrderTarget';
 import { createCustomerPlanner, type CustomerPlanner } from './planCustomers';
+import { sumOf, totalsRefusal } from './totalsRefusal';
 import { vatRatesOf } from './vatRatesOf';
 
 /** Decides for each record whether it is created, skipped or held, and for which customer. Pure: writes nothing, asks nobody. */
@@ -81,17 +81,6 @@ function refusalOf({ source, lines, totalCents, currency }: Order, settings: Ord
 	return undefined;
 }
 
-function totalsRefusal(order: Order, lines: TargetLine[]): Hold | undefined {
-	const sum = sumOf(lines);
-	if (sum === order.totalCents) return undefined;
-	const [is, wanted] = [fromCents(sum).toFixed(2), fromCents(order.totalCents).toFixed(2)];
-	return {
-		reason: 'totals-differ',
-		message: `Order ${order.source.number}: the lines add up to ${is}, the order's total is ${wanted}`,
-		hint: 'Look at the discounts and costs of this order in the webshop; nothing was written',
-	};
-}
-
 function existsDiffers({ source }: Order, differences: string[]): Hold {
 	return {
 		reason: 'exists-differs',
@@ -108,8 +97,8 @@ function noCustomer({ source }: Order): Hold {
 	};
 }
 
-function draftTotals(order: Order): { totalCents: number; vatMethod: Order['vatMethod'] } {
-	return { totalCents: order.totalCents, vatMethod: order.vatMethod };
+function draftTotals(order: Order): Pick<OrderDraft, 'totalCents' | 'inclCents' | 'vatMethod'> {
+	return { totalCents: order.totalCents, inclCents: order.inclCents, vatMethod: order.vatMethod };
 }
 
 function draftOf(order: Order, lines: TargetLine[], { facts, settings }: Planning): OrderDraft {
@@ -127,6 +116,7 @@ function draftOf(order: Order, lines: TargetLine[], { facts, settings }: Plannin
 		deliveryAddress: delivery?.address,
 		invoiceAddress: customer?.address,
 		totalCents: sumOf(lines),
+		inclCents: order.inclCents,
 	};
 }
 
@@ -135,8 +125,4 @@ function referenceOf({ source, payment, paid, currency }: Order): string {
 	if (!paid) return source.number;
 	const amount = payment?.amountCents === undefined ? '' : ` ${fromCents(payment.amountCents).toFixed(2)} ${currency ?? 'EUR'}`;
 	return `${source.number}, paid in the webshop: ${payment?.method ?? 'method unknown'}${amount}`;
-}
-
-function sumOf(lines: TargetLine[]): number {
-	return lines.reduce((sum, line) => sum + lineTotalCents(line.priceCents, line.quantity), 0);
 }

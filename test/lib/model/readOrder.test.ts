@@ -41,6 +41,7 @@ describe('given a neutral order as an item', () => {
 				customer: { kind: 'person', name: 'Anna de Wit' },
 				lines: [{ kind: 'product', sku: 'TIE-RED', text: 'Tie', quantity: { units: 2, decimals: 0 }, priceCents: 1995, vatPercentage: 21 }],
 				totalCents: 3990,
+				inclCents: 3990,
 				vatMethod: 'inclusive',
 				delivery: { method: 'shipping', address: { city: 'Utrecht' } },
 				note: 'Ring twice',

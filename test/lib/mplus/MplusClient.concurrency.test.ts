@@ -1,6 +1,6 @@
 import type { HttpPort } from '../../../lib/http/HttpPort';
 import { createMplusClient } from '../../../lib/mplus/MplusClient';
-import { limitToTill } from '../../../lib/mplus/orders/createMplusOrderTarget';
+import { askAbilities } from '../../../lib/mplus/askAbilities';
 import { aClock } from '../../support/aClock';
 import { mplusPort } from '../../support/mplusPort';
 import { closeTills, startTill, type TillScene } from './aTillScene';
@@ -55,7 +55,7 @@ describe('given the worker threads that a till reports', () => {
 	])('when there are %d and the setting is %p, then %d calls at a time', async (maxWorkerThreads, setting, concurrency) => {
 		const till = await startTill({ given: { maxWorkerThreads }, latencyMs: 30 });
 
-		await expect(limitToTill(till.client, setting)).resolves.toBe(concurrency);
+		await expect(askAbilities(till.client, setting)).resolves.toMatchObject({ concurrency });
 		await readAtOnce(till, 2 * concurrency);
 
 		expect(till.sim.maxConcurrent).toBeLessThanOrEqual(concurrency);
@@ -66,6 +66,6 @@ describe('given the worker threads that a till reports', () => {
 		const port: HttpPort = { ...aClock(), send: async () => ({ kind: 'answered', status: 200, headers: {}, body: answer }) };
 		const client = createMplusClient({ baseUrl: 'https://old.example', ident: 'i', secret: 's', allowUnauthorizedCerts: false }, port);
 
-		await expect(limitToTill(client, 10)).resolves.toBe(4);
+		await expect(askAbilities(client, 10)).resolves.toMatchObject({ concurrency: 4 });
 	});
 });

@@ -7,7 +7,7 @@ import { readLedger } from '../../../../lib/sync/ledger/readLedger';
 import { DRY_RUN_FIELD, FLOW_FIELDS, TIMEZONE_FIELD } from '../../../shared/flowFields';
 import type { BatchOperation } from '../../../shared/Operation';
 import { progressTo } from '../../../shared/progressTo';
-import { readSwitch, readText, readTimezone, readWholeNumber } from '../../../shared/readRunParameters';
+import { readChoice, readRequired, readSwitch, readText, readTimezone, readWholeNumber } from '../../../shared/readRunParameters';
 
 const properties: INodeProperties[] = [
 	...FLOW_FIELDS,
@@ -42,6 +42,8 @@ const properties: INodeProperties[] = [
 	},
 ];
 
+const STARTS = ['fromNow', 'fromDate', 'fromBeginning'] as const;
+
 /** Runs once for all input items, which are the ledger's rows. Outputs: Records, and Run with exactly one item. */
 export const getChanged: BatchOperation<CcvClient> = {
 	fields: updateDisplayOptions({ show: { resource: ['order'], operation: ['getChanged'] } }, properties),
@@ -56,16 +58,16 @@ export const getChanged: BatchOperation<CcvClient> = {
 
 function readSettings(ctx: IExecuteFunctions): ChangedOrdersSettings {
 	const options = ctx.getNodeParameter('options', 0, {}) as { waitAtMostDays?: number };
-	const start = readText(ctx, 'start') as ChangedOrdersSettings['start'];
+	const start = readChoice(ctx, 'start', 'Start', STARTS);
 	const startDate = start === 'fromDate' ? DateTime.fromISO(readText(ctx, 'startDate'), { zone: readTimezone(ctx) }) : undefined;
 	return {
-		flow: readText(ctx, 'flow'),
+		flow: readRequired(ctx, 'flow', 'Flow'),
 		start,
 		startDateMs: startDate?.isValid ? startDate.toMillis() : undefined,
 		amountPerRun: readWholeNumber(ctx, 'amountPerRun', 'Amount per Run', 1),
-		waitAtMostDays: options.waitAtMostDays ?? 30,
+		waitAtMostDays: Number(options.waitAtMostDays) || 30,
 		paidOnly: readText(ctx, 'paymentFilter') !== 'all',
-		dryRun: readSwitch(ctx, 'dryRun'),
+		dryRun: readSwitch(ctx, 'dryRun', 'Dry Run'),
 	};
 }
 

@@ -29,13 +29,29 @@ describe('given a till that answers', () => {
 		expect(result).toEqual({ ...CREATED, hint: undefined, calls: [create(0), LOOK], orders: 1 });
 	});
 
+	it('when it replays its answer but the order is gone, then that is no success', async () => {
+		const till = aTillTarget();
+		await commit(till);
+		till.orders.clear();
+
+		const result = await commit(till);
+
+		expect(result).toMatchObject({ reason: 'till-failure', message: 'Order 1001 could not be written: the till says that it was created but does not give it' });
+	});
+
+	it('when it keeps another external ID, then the order differs', async () => {
+		const result = await commit(aTillTarget({ alters: (order) => ({ ...order, externalId: '' }) }));
+
+		expect(result).toMatchObject({ reason: 'written-differs', message: expect.stringContaining('external ID (none) instead of ccv-90210-501') });
+	});
+
 	it('when the same commit comes again, then the till replays its answer and has one order', async () => {
 		const till = aTillTarget();
 		await commit(till);
 
 		const result = await commit(till);
 
-		expect(result).toEqual({ ...CREATED, hint: undefined, calls: [create(0)], orders: 1 });
+		expect(result).toEqual({ ...CREATED, hint: undefined, calls: [create(0), LOOK], orders: 1 });
 	});
 
 	it.each([

@@ -1,6 +1,7 @@
 import { gatherOrderFacts } from '../../../../lib/sync/orders/gatherOrderFacts';
 import type { Branch, OrderTarget } from '../../../../lib/sync/orders/OrderTarget';
 import { aTillTarget } from '../../../support/aTillTarget';
+import { anArticle } from '../../../support/builders/anArticle';
 import { aLine } from '../../../support/builders/aLine';
 import { anOrder } from '../../../support/builders/anOrder';
 import { someSettings, type SyncSettings } from '../../../support/builders/someSettings';
@@ -33,7 +34,7 @@ describe('given a batch of orders', () => {
 		await gather({ lineArticles: { shipping: 90 } }, orders, {
 			findOrders: async (ids) => await Promise.resolve(new Map(ids.map((id) => (asked.push(id), [id, {} as never])))),
 			findCustomers: async (keys) => (asked.push(keys), await Promise.resolve([])),
-			findArticles: async ({ texts, numbers }) => (asked.push(texts.map(({ sku, ean }) => [sku, ean]), numbers), await Promise.resolve([])),
+			findArticles: async ({ texts, numbers }) => (asked.push(texts.map(({ sku, ean }) => [sku, ean]), numbers), await Promise.resolve([anArticle({ number: 90 })])),
 		});
 
 		expect(asked).toEqual([
@@ -50,6 +51,16 @@ describe('given a batch of orders', () => {
 		await gatherOrderFacts([{ kind: 'unreadable', source: anOrder().source, message: 'cut' }], till, someSettings(), 7);
 
 		expect(till.calls).toEqual([]);
+	});
+});
+
+describe('given a setting or a till that would hold every order', () => {
+	it('when an article is chosen that the till does not have, then the run stops and names it', async () => {
+		await expect(gather({ lineArticles: { shipping: 404 } })).rejects.toMatchObject({ code: 'invalid-setting', message: 'The till has no article 404, which is chosen for lines of the kind shipping' });
+	});
+
+	it('when the till names no VAT groups, then the run stops', async () => {
+		await expect(gather({}, [anOrder()], { listVatRates: async () => await Promise.resolve([]) })).rejects.toMatchObject({ code: 'malformed-answer', message: 'The till names no VAT groups' });
 	});
 });
 

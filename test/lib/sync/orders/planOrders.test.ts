@@ -128,7 +128,7 @@ describe('given an order that cannot be written as it is', () => {
 			'totals-differ',
 			{ totalCents: 1996 },
 			{},
-			{ message: "Order 1001: the lines add up to 19.95, the order's total is 19.96", hint: 'Look at the discounts and costs of this order in the webshop; nothing was written' },
+			{ message: "Order 1001: the lines add up to 19.95, the order's total is 19.96", hint: 'Look at the discounts, costs and VAT of this order in the webshop; nothing was written' },
 		],
 		[
 			'no-customer',

@@ -1,0 +1,27 @@
+import { fromCents } from '../../model/fromCents';
+import { lineTotalCents } from '../../model/lineTotalCents';
+import type { Order } from '../../model/Order';
+import { totalInclCents } from '../../model/totalInclCents';
+import type { Hold } from './Hold';
+import type { TargetLine } from './OrderTarget';
+
+/** Why an order's totals are not proven to the cent, before anything is written: the lines must add up, also with VAT. */
+export function totalsRefusal(order: Order, lines: TargetLine[]): Hold | undefined {
+	const sum = sumOf(lines);
+	if (sum !== order.totalCents) return differ(order, 'the lines add up to', sum, order.totalCents);
+	const incl = order.vatMethod === 'exclusive' ? totalInclCents(order.lines) : undefined;
+	if (incl !== undefined && order.inclCents !== undefined && incl !== order.inclCents) return differ(order, 'with VAT the lines add up to', incl, order.inclCents);
+	return undefined;
+}
+
+export function sumOf(lines: TargetLine[]): number {
+	return lines.reduce((sum, line) => sum + lineTotalCents(line.priceCents, line.quantity), 0);
+}
+
+function differ({ source }: Order, what: string, is: number, wanted: number): Hold {
+	return {
+		reason: 'totals-differ',
+		message: `Order ${source.number}: ${what} ${fromCents(is).toFixed(2)}, the order's total is ${fromCents(wanted).toFixed(2)}`,
+		hint: 'Look at the discounts, costs and VAT of this order in the webshop; nothing was written',
+	};
+}

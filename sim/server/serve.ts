@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { distort } from './distort';
 import { takeFault } from './takeFault';
 import type { Fault, FaultKind, Handle, LoggedRequest, RunningSim, SimReply, SimRequest } from './types';
 
@@ -82,28 +83,8 @@ function play<World>(
 	const reply = untouched
 		? options.serverError()
 		: options.handle(sim.world, request, { now, refuse: fault === 'refuse' });
-	return distort(reply, options, fault);
+	return distort(reply, options.serverError, fault);
 }
-
-function distort<World>(reply: SimReply, options: ServeOptions<World>, fault: FaultKind | undefined): SimReply {
-	switch (fault) {
-		case 'server-error-after': {
-			const { status, headers, body } = options.serverError();
-			return { ...reply, status, headers, body };
-		}
-		case 'proxy-page':
-		case 'proxy-page-after':
-			return { ...reply, status: 502, headers: { 'content-type': 'text/html' }, body: PROXY_PAGE };
-		case 'cut':
-			return { ...reply, body: reply.body.slice(0, Math.floor(reply.body.length / 2)) };
-		case 'garbage':
-			return { ...reply, body: '\u0000\u0001 neither JSON nor XML <<' };
-		default:
-			return reply;
-	}
-}
-
-const PROXY_PAGE = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 
 function logged<World>(
 	log: LoggedRequest[],

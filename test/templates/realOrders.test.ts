@@ -46,12 +46,25 @@ async function carry(file: string, amountPerRun: number): Promise<Record<string,
 	checkOrders(pair, expected, byNumber);
 	checkHeld(held, expected, byNumber);
 	checkDays(pair, expected);
+	const counts = countsOf(pair, scene, held);
 	await checkUnpaid(pair, scene, expected, byNumber);
 	expect(pair.mplus.world.failures).toEqual([]);
 	await pair.close();
-	const counts: Record<string, number> = {};
-	for (const order of expected) counts[order.class] = (counts[order.class] ?? 0) + 1;
 	return counts;
+}
+
+/** Counted from what the till holds, what was held and what the ledger says of the last run. */
+function countsOf(pair: Pair, scene: ReturnType<typeof templateScene>, held: Array<Record<string, unknown>>): Record<string, number> {
+	const totals = [...pair.mplus.world.orders.values()].map(({ totalInclAmount }) => Number(totalInclAmount));
+	const runs = scene.ledger().filter(({ kind }) => kind === 'run').sort((a, b) => String(a.at).localeCompare(String(b.at)));
+	const run = JSON.parse(String(runs.at(-1)?.detail)) as { waiting: number };
+	return {
+		unpaid: run.waiting,
+		creditNote: held.filter(({ reason }) => reason === 'credit-note').length,
+		negative: held.filter(({ reason }) => reason === 'negative-order').length,
+		zero: totals.filter((total) => total === 0).length,
+		positive: totals.filter((total) => total > 0).length,
+	};
 }
 
 const isSynced = ({ class: kind }: ExpectedOrder) => kind === 'positive' || kind === 'zero';

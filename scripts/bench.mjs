@@ -1,7 +1,6 @@
 // npm run bench [-- --json]: the benchmarks with their budgets; as JSON one object on standard output and nothing else there.
-import { ensureBuilt, ensureInstalled } from './support/ensureInstalled.mjs';
+import { ensureInstalled } from './support/ensureInstalled.mjs';
 import { runTypeScript } from './support/run.mjs';
 
 await ensureInstalled();
-await ensureBuilt();
 process.exitCode = await runTypeScript('bench/main.ts', process.argv.slice(2), { stdio: 'inherit' });

@@ -4,7 +4,8 @@ import type { CalendarDay } from './OrderTarget';
 
 /** The day of an instant in a zone. `at`: ISO text with a zone, or milliseconds. */
 export function calendarDay(at: string | number, timezone: string): CalendarDay {
-	const instant = typeof at === 'number' ? DateTime.fromMillis(at, { zone: timezone }) : DateTime.fromISO(at, { zone: timezone });
+	// Not fromISO: it works out the zone's offset twice.
+	const instant = DateTime.fromMillis(typeof at === 'number' ? at : Date.parse(at), { zone: timezone });
 	return { year: instant.year, month: instant.month, day: instant.day };
 }
 

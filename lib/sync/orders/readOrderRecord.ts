@@ -16,10 +16,10 @@ const unreadable = z.object({ source, unreadable: z.object({ message: z.string()
 
 /** An item's json as the order sync takes it: a neutral order, one that a mapping held, or one the source could not give. */
 export function readOrderRecord(json: unknown): OrderRecord {
-	const isHeld = held.safeParse(json);
-	if (isHeld.success) return heldRecord(isHeld.data);
-	const isUnreadable = unreadable.safeParse(json);
-	if (isUnreadable.success) {
+	const isHeld = carries(json, 'held') ? held.safeParse(json) : undefined;
+	if (isHeld?.success) return heldRecord(isHeld.data);
+	const isUnreadable = carries(json, 'unreadable') ? unreadable.safeParse(json) : undefined;
+	if (isUnreadable?.success) {
 		const { number } = isUnreadable.data.source;
 		return { kind: 'unreadable', source: isUnreadable.data.source, message: `Order ${number} could not be read: ${isUnreadable.data.unreadable.message}` };
 	}
@@ -27,6 +27,11 @@ export function readOrderRecord(json: unknown): OrderRecord {
 	if ('order' in read) return { kind: 'order', order: read.order };
 	const from = sourceOf(json);
 	return heldRecord({ source: from, held: { reason: 'invalid-order', ...read.problem } });
+}
+
+// Looked for first: most records are orders, and a schema that does not fit takes as long as the order itself.
+function carries(json: unknown, key: string): boolean {
+	return typeof json === 'object' && json !== null && key in json;
 }
 
 function heldRecord(data: z.infer<typeof held>): OrderRecord {

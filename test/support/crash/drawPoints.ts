@@ -33,27 +33,28 @@ export interface CrashPoint extends Call {
 /** How the till behaves where tills may differ. One of keys and unique ids always holds: without both no client can help. */
 export type TillKind = Pick<MplusSwitches, 'keysHonoured' | 'uniqueExtOrderId' | 'replayFailures' | 'answersWithoutLines'>;
 
-const AFTER: CrashKind[] = ['kill', 'reset', 'time-out', 'cut', 'server-error', 'half-answer', 'proxy-page', 'garbage'];
-const BEFORE: CrashKind[] = ['kill', 'reset', 'time-out', 'cut', 'server-error', 'proxy-page'];
-const BEFORE_WRITE: CrashKind[] = [...BEFORE, 'refuse', 'refuse'];
-/** Of five crashes at a call that commits, so many fall between commit and answer. */
-const AFTER_COMMIT_OF_FIVE = 4;
+const AFTER: CrashKind[] = ['cut', 'cut', 'reset', 'time-out', 'server-error', 'half-answer', 'proxy-page', 'garbage'];
+const BEFORE: CrashKind[] = ['cut', 'cut', 'reset', 'time-out', 'server-error', 'proxy-page'];
+const BEFORE_WRITE: CrashKind[] = [...BEFORE, 'refuse', 'refuse', 'refuse', 'refuse'];
+/** So much of all crashes falls between a commit and its answer. */
+const AFTER_COMMIT = 0.32;
 
-/** Crash points evenly over the calls of an undisturbed history; the same ones for the same seed. At most `kills` real kills. */
+/** Crash points evenly over the calls of an undisturbed history; the same ones for the same seed. So many of those that end a process are real kills. */
 export function drawPoints(calls: Call[], count: number, seed: number, kills: number): CrashPoint[] {
 	const random = seededRandom(seed);
-	let atCommits = Math.floor(random() * 5);
-	const points = Array.from({ length: count }, (_, index): CrashPoint => {
-		const place = Math.floor(((index + random()) / count) * calls.length);
+	const places = Array.from({ length: count }, (_, index) => Math.floor(((index + random()) / count) * calls.length));
+	const atCommits = places.map((place, index) => ({ place, index })).filter(({ place }) => calls[place]?.committed);
+	const afterCommit = new Set(evenly(atCommits, Math.ceil(count * AFTER_COMMIT)).map(({ index }) => index));
+	const points = places.map((place, index): CrashPoint => {
 		const call = calls[place] as Call;
-		const after = call.committed ? atCommits++ % 5 < AFTER_COMMIT_OF_FIVE : random() < 0.5;
+		const after = call.committed ? afterCommit.has(index) : random() < 0.5;
 		const kinds = after ? AFTER : call.write ? BEFORE_WRITE : BEFORE;
 		const kind = kinds[Math.floor(random() * kinds.length)] as CrashKind;
-		const steady = kind === 'kill' || kind === 'cut' || kind === 'refuse';
+		const steady = kind === 'cut' || kind === 'refuse';
 		return { ...call, call: place + 1, kind, after, outage: !steady && random() < 0.5, cutAgainAfter: random() < 0.3 ? 1 + Math.floor(random() * 40) : undefined, till: drawTill(kind, random) };
 	});
-	const killed = evenly(points.filter(({ kind }) => kind === 'kill'), kills);
-	return points.map((point) => (point.kind === 'kill' && !killed.includes(point) ? { ...point, kind: 'cut' } : point));
+	const killed = evenly(points.filter(({ kind }) => kind === 'cut'), kills);
+	return points.map((point) => (killed.includes(point) ? { ...point, kind: 'kill' } : point));
 }
 
 function drawTill(kind: CrashKind, random: () => number): TillKind {

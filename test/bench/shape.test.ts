@@ -1,0 +1,62 @@
+import { checkBudgets, type BenchFigures } from '../../bench/budgets';
+import { benchDecode } from '../../bench/decode';
+import { benchOrdersToMplus } from '../../bench/ordersToMplus';
+
+const SMALL_TILL = { orders: 20, customers: 16, relations: 50, articles: 1700, latencyMs: 1, runs: 1 };
+
+const figures: BenchFigures = {
+	decode: { mbPerSecond: 80, peerMbPerSecond: 10, ratio: 8, rssMb: 45, peerRssMb: 230 },
+	ordersToMplus: { orders: 500, calls: 525, callsPerOrder: 1.05, wallMs: 3200, floorMs: 3000, maxConcurrent: 4, cpuMsPerOrder: 0.4, cpuWithSoapMsPerOrder: 0.8 },
+};
+
+describe('given benchmarks on a small scale', () => {
+	it('decode has its documented figures', () => {
+		const measured = benchDecode({ answerBytes: 1_000_000, rounds: 2 });
+
+		expect(Object.keys(measured)).toEqual(['mbPerSecond', 'peerMbPerSecond', 'ratio', 'rssMb', 'peerRssMb']);
+		expect(Object.values(measured).every(isFigure)).toBe(true);
+	});
+
+	it('ordersToMplus has its documented figures, and counts what the till has seen', async () => {
+		const measured = await benchOrdersToMplus(SMALL_TILL);
+
+		expect(Object.values(measured).every(isFigure)).toBe(true);
+		expect(measured.maxConcurrent).toBeLessThanOrEqual(4);
+		expect(measured).toEqual({
+			orders: 20,
+			// 20 orders; getApiVersion, getVatGroupList, getBranches, orders by external ID, relations and their end, articles by number and by PLU number.
+			calls: 28,
+			callsPerOrder: 1.4,
+			wallMs: expect.any(Number),
+			floorMs: 6,
+			maxConcurrent: expect.any(Number),
+			cpuMsPerOrder: expect.any(Number),
+			cpuWithSoapMsPerOrder: expect.any(Number),
+		});
+	});
+});
+
+describe('given figures and their budgets', () => {
+	it('when all are within, then none is missed', () => {
+		expect(missed(figures)).toEqual([]);
+	});
+
+	it.each([
+		['ratio', { decode: { ...figures.decode, ratio: 3.9 } }],
+		['memory', { decode: { ...figures.decode, rssMb: 116 } }],
+		['calls an order', { ordersToMplus: { ...figures.ordersToMplus, callsPerOrder: 1.21 } }],
+		['wall', { ordersToMplus: { ...figures.ordersToMplus, wallMs: 3601 } }],
+		['calls at a time', { ordersToMplus: { ...figures.ordersToMplus, maxConcurrent: 5 } }],
+		['CPU an order', { ordersToMplus: { ...figures.ordersToMplus, cpuMsPerOrder: 1.1 } }],
+	])('when the %s is not, then that one is missed', (what, over) => {
+		expect(missed({ ...figures, ...over })).toEqual([what]);
+	});
+});
+
+function missed(measured: BenchFigures): string[] {
+	return checkBudgets(measured).filter(({ isKept }) => !isKept).map(({ what }) => what);
+}
+
+function isFigure(value: number): boolean {
+	return Number.isFinite(value) && value >= 0;
+}

@@ -73,6 +73,7 @@ async function crashIn(scene: CrashScene, point: CrashPoint, options: CrashOptio
 	const result = await finish(scene, dataTables, n8n.isDead() ? anew() : n8n, options);
 	n8n.close();
 	const faults = crash.hit() ? missed : ['the call never came'];
+	if ((point.kind === 'kill' || point.kind === 'cut') && !n8n.isDead()) faults.push('the process lived on');
 	return { ...result, faults: [...faults, ...result.faults], afterCommit: point.after && crash.hit()?.committed === true };
 }
 

@@ -35,7 +35,7 @@ export function toNeutralOrder(record: unknown): Mapped {
 function convert(order: CcvOrder, inclusive: boolean): OrderItem {
 	const customer = toNeutralCustomer(order.user?.id ?? undefined, order.customer);
 	const delivery = toNeutralAddress(order.customer?.deliveryaddress ?? undefined) ?? customer?.address;
-	const totals = totalsOf(order);
+	const totals = totalsOf(order, inclusive);
 	const amount = order.paid ? totals.incl : undefined;
 	return withoutAbsent({
 		source: { system: 'ccv', shop: order.webshop.id, id: order.id, number: numberOf(order) },
@@ -66,15 +66,15 @@ function linesOf(order: CcvOrder, inclusive: boolean): OrderLineItem[] {
 		...cost('payment-fee', order.extra_costs_description?.trim() || 'Extra costs', order.extra_costs),
 		...discountLines('Discount', order.total_discounts, rows, inclusive),
 	];
-	const total = totalsOf(order)[inclusive ? 'incl' : 'excl'];
+	const total = totalsOf(order, inclusive)[inclusive ? 'incl' : 'excl'];
 	const creditPoints = order.credit_point_discount ?? 0;
 	const amounts = { lines: linesCents(lines), creditPoints: toCents(creditPoints), total: total === undefined ? undefined : toCents(total) };
 	return creditPointsApart(amounts) ? [...lines, ...discountLines('Credit points', creditPoints, rows, inclusive)] : lines;
 }
 
-function totalsOf({ total_price: total, total_tax: tax, taxes_included: included }: CcvOrder): OrderItem['totals'] {
-	// Where taxes are not included CCV hides them: a tax of 0 is then no statement.
-	const vat = tax === 0 && included === false ? undefined : (tax ?? undefined);
+function totalsOf({ total_price: total, total_tax: tax, taxes_included: included }: CcvOrder, inclusive: boolean): OrderItem['totals'] {
+	// Where taxes are not included CCV hides them: for rows excluding VAT a tax of 0 is then no statement.
+	const vat = tax === 0 && included === false && !inclusive ? undefined : (tax ?? undefined);
 	const [totalCents, vatCents] = [toCents(total), vat === undefined ? undefined : toCents(vat)];
 	const other = (sign: 1 | -1) => (totalCents === undefined || vatCents === undefined ? undefined : fromCents(totalCents + sign * vatCents));
 	return included ?? true ? withoutAbsent({ incl: total, vat, excl: other(-1) }) : withoutAbsent({ excl: total, vat, incl: other(1) });

@@ -1,4 +1,5 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
+import { comparableEmail } from '../../model/comparableEmail';
 import type { CustomerKey, KnownCustomer } from '../../sync/orders/OrderTarget';
 import type { MplusClient } from '../MplusClient';
 import type { Received, Relation } from '../soap/mplusTypes.generated';
@@ -57,7 +58,7 @@ async function findOne(client: MplusClient, { externalId, email }: CustomerKey):
 	const byId = await findExactly(client, 'extRelationId', externalId);
 	if (byId && byId.externalId === externalId) return { customer: byId, hidden: false };
 	const byEmail = await findExactly(client, 'email', email?.trim());
-	const customer = byEmail && comparable(byEmail.email) === comparable(email) ? byEmail : undefined;
+	const customer = byEmail && comparableEmail(byEmail.email) === comparableEmail(email) ? byEmail : undefined;
 	const isOther = customer !== undefined && (!customer.active || (externalId !== undefined && customer.externalId !== undefined));
 	return { customer, hidden: byId !== undefined || isOther || (byEmail !== undefined && customer === undefined) };
 }
@@ -71,9 +72,9 @@ async function findExactly(client: MplusClient, field: 'extRelationId' | 'email'
 
 function matcherOf(keys: CustomerKey[]): (relation: Received<Relation>) => boolean {
 	const externalIds = new Set(keys.map(({ externalId }) => externalId));
-	const emails = new Set(keys.map(({ email }) => comparable(email)));
+	const emails = new Set(keys.map(({ email }) => comparableEmail(email)));
 	return ({ extRelationId, email }) => {
-		const address = comparable(email);
+		const address = comparableEmail(email);
 		return (extRelationId !== undefined && externalIds.has(extRelationId)) || (address !== undefined && emails.has(address));
 	};
 }
@@ -87,8 +88,4 @@ function toKnownCustomer(relation: Received<Relation>): KnownCustomer {
 		email: fields.email,
 		fields,
 	};
-}
-
-function comparable(email: string | undefined): string | undefined {
-	return email?.trim().toLowerCase() || undefined;
 }

@@ -1,4 +1,5 @@
 import { PosError } from '../../http/PosError';
+import { comparableEmail } from '../../model/comparableEmail';
 import type { CustomerAction } from './OrderPlan';
 import type { OrderTarget } from './OrderTarget';
 
@@ -64,7 +65,7 @@ async function findCreated({ externalId, email }: { externalId?: string; email?:
 	const own = candidates.find((customer) => externalId !== undefined && customer.externalId === externalId);
 	// Of several with the address the newest: the plan found none of them fit, so it is the one just made.
 	const sameEmail = candidates
-		.filter((customer) => externalId === undefined && customer.active && customer.email?.trim().toLowerCase() === email)
+		.filter((customer) => externalId === undefined && customer.active && comparableEmail(customer.email) === email)
 		.sort((a, b) => b.number - a.number)[0];
 	return (own ?? sameEmail)?.number;
 }

@@ -1,3 +1,4 @@
+import { comparableEmail } from '../../model/comparableEmail';
 import type { Order } from '../../model/Order';
 import { PosError } from '../../http/PosError';
 import { externalCustomerId, externalOrderId } from './externalId';
@@ -28,7 +29,7 @@ function customerKeysOf(orders: Order[]): CustomerKey[] {
 	const keys = new Map<string, CustomerKey>();
 	for (const { customer, source } of orders) {
 		const externalId = customer?.id === undefined ? undefined : externalCustomerId(source, customer.id);
-		const email = customer?.email?.trim().toLowerCase() || undefined;
+		const email = comparableEmail(customer?.email);
 		if (externalId || email) keys.set(`${externalId ?? ''}|${email ?? ''}`, { externalId, email });
 	}
 	return [...keys.values()];

@@ -1,3 +1,4 @@
+import { comparableEmail } from '../../model/comparableEmail';
 import type { Order } from '../../model/Order';
 import { externalCustomerId } from './externalId';
 import type { CustomerAction } from './OrderPlan';
@@ -67,7 +68,7 @@ export function createCustomerPlanner(
 		keyFor(order) {
 			const { customer, source } = order;
 			const externalId = customer?.id === undefined ? undefined : externalCustomerId(source, customer.id);
-			const email = comparable(customer?.email);
+			const email = comparableEmail(customer?.email);
 			const resolved = resolve(externalId, email);
 			if (!customer || !resolved) {
 				usesDefault ||= settings.defaultCustomer !== undefined;
@@ -105,7 +106,7 @@ function toAction({ known, fields, externalId, email }: Draft, settings: Custome
 /** Capitals make no other e-mail address: without this, each order written otherwise would be an update. */
 function isSameText(known: string | undefined, value: string, email: string | undefined): boolean {
 	if (known?.trim() === value.trim()) return true;
-	return email !== undefined && comparable(known) === email && comparable(value) === email;
+	return email !== undefined && comparableEmail(known) === email && comparableEmail(value) === email;
 }
 
 function numberKey(number: number): string {
@@ -120,12 +121,8 @@ function byNumberDescending(a: KnownCustomer, b: KnownCustomer): number {
 function indexByEmail(customers: KnownCustomer[]): Map<string, KnownCustomer[]> {
 	const index = new Map<string, KnownCustomer[]>();
 	for (const customer of customers) {
-		const email = comparable(customer.email);
+		const email = comparableEmail(customer.email);
 		if (email) index.set(email, [...(index.get(email) ?? []), customer]);
 	}
 	return index;
-}
-
-function comparable(email: string | undefined): string | undefined {
-	return email?.trim().toLowerCase() || undefined;
 }

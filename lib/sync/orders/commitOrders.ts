@@ -33,10 +33,11 @@ export async function commitOrders(plan: OrderPlan, target: OrderTarget, setting
 	await mapConcurrently(inTurns(plan, creates), settings.concurrency, async (turn) => {
 		for (const { index, action } of turn) {
 			if (hooks.isCancelled()) throw new PosError('cancelled', 'The execution was stopped');
-			const outcome = await commitOrder(action, await customerFor(action.customerKey), target, settings);
-			// A till quotes only what it refuses, and looking for quotes takes a millisecond.
-			const isOurs = outcome.status === 'synced';
-			outcomes[index] = isOurs ? outcome : { ...outcome, message: withoutCustomerData(outcome.message, action.draft, plan.customers.get(action.customerKey)) };
+			const customer = await customerFor(action.customerKey);
+			const outcome = await commitOrder(action, customer, target, settings);
+			// A till quotes only where it refuses something, the order or its customer's changes; looking for quotes takes a millisecond.
+			const quotes = outcome.status !== 'synced' || (customer.kind === 'ready' && customer.note !== undefined);
+			outcomes[index] = quotes ? { ...outcome, message: withoutCustomerData(outcome.message, action.draft, plan.customers.get(action.customerKey)) } : outcome;
 			hooks.onProgress?.(++done, creates.length);
 		}
 	});

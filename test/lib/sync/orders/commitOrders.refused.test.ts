@@ -1,6 +1,8 @@
 import { commitOrders } from '../../../../lib/sync/orders/commitOrders';
 import { planOrders } from '../../../../lib/sync/orders/planOrders';
+import type { KnownCustomer } from '../../../../lib/sync/orders/OrderTarget';
 import { aTillTarget, type TillTarget } from '../../../support/aTillTarget';
+import { aKnownCustomer } from '../../../support/builders/aKnownCustomer';
 import { anOrder } from '../../../support/builders/anOrder';
 import { factsWith } from '../../../support/builders/factsWith';
 import { someFields } from '../../../support/builders/someFields';
@@ -12,10 +14,10 @@ const numbered = (index: number) =>
 		customer: { id: String(index), kind: 'person', name: 'Jan Voorbeeld', email: `jan${index}@x.nl`, address: { street: 'Dorpsstraat', number: '12', postcode: '1234AB', city: 'Utrecht', country: 'NL' } },
 	});
 
-async function commit(till: TillTarget, count: number) {
+async function commit(till: TillTarget, count: number, customers: KnownCustomer[] = []) {
 	const settings = someSettings();
 	const orders = Array.from({ length: count }, (_, index) => numbered(index));
-	const plan = planOrders(orders.map((order) => ({ kind: 'order', order })), factsWith({}), settings, someFields);
+	const plan = planOrders(orders.map((order) => ({ kind: 'order', order })), factsWith({ customers }), settings, someFields);
 	return await commitOrders(plan, till, settings, { isCancelled: () => false });
 }
 
@@ -35,5 +37,13 @@ describe('given a till that refuses orders', () => {
 
 		expect(outcome?.message).toMatch(/^Order 1001 could not be written: \*\*\* of .* \(\*\*\*\) may not buy 1001 things$/);
 		expect(JSON.stringify(outcome)).not.toMatch(/Voorbeeld|Dorpsstraat|1234AB|Utrecht|jan0@/);
+	});
+
+	it('when it refuses a customer\'s changes and repeats them, then the order is created and the outcome does not', async () => {
+		const till = aTillTarget({ refusesCustomer: () => 'Jan Voorbeeld cannot be changed' });
+
+		const [outcome] = await commit(till, 1, [aKnownCustomer({ email: 'jan0@x.nl' })]);
+
+		expect(outcome).toMatchObject({ reason: 'created', customer: 'known', message: 'Order 1001 was created; relation 5 could not be brought up to date: *** cannot be changed' });
 	});
 });

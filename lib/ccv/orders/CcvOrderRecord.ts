@@ -89,7 +89,6 @@ export const ccvOrder = ccvOrderHead.extend({
 	webshop: z.object({ id }),
 });
 
-export type CcvOrderHead = z.infer<typeof ccvOrderHead>;
 export type CcvOrder = z.infer<typeof ccvOrder>;
 export type CcvOrderRow = z.infer<typeof ccvOrderRow>;
 export type CcvAddress = z.infer<typeof address>;

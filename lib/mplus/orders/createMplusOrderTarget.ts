@@ -45,18 +45,19 @@ export function createMplusOrderTarget(client: MplusClient, abilities: Pick<Till
 
 async function findOrders(client: MplusClient, externalIds: string[], manyAtOnce: boolean): Promise<Map<string, TargetOrder>> {
 	const wanted = new Set(externalIds);
-	const all = [...wanted];
-	if (!manyAtOnce) return await findOneByOne(client, all);
-	const chunks = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, index) => all.slice(index * CHUNK, (index + 1) * CHUNK));
-	const answers = await mapConcurrently(chunks, AT_A_TIME, async (id) => await client.read('getOrdersByExtOrderIds', { request: { extOrderIds: { id } } }));
-	const orders = answers.flatMap((answer) => answer.orderList?.order ?? []).map(fromMplusOrder);
+	const orders = await (manyAtOnce ? readMany(client, [...wanted]) : readOneByOne(client, [...wanted]));
 	return new Map(orders.filter(({ externalId }) => wanted.has(externalId)).map((order) => [order.externalId, order]));
 }
 
-async function findOneByOne(client: MplusClient, externalIds: string[]): Promise<Map<string, TargetOrder>> {
+async function readMany(client: MplusClient, externalIds: string[]): Promise<TargetOrder[]> {
+	const chunks = Array.from({ length: Math.ceil(externalIds.length / CHUNK) }, (_, index) => externalIds.slice(index * CHUNK, (index + 1) * CHUNK));
+	const answers = await mapConcurrently(chunks, AT_A_TIME, async (id) => await client.read('getOrdersByExtOrderIds', { request: { extOrderIds: { id } } }));
+	return answers.flatMap((answer) => answer.orderList?.order ?? []).map(fromMplusOrder);
+}
+
+async function readOneByOne(client: MplusClient, externalIds: string[]): Promise<TargetOrder[]> {
 	const answers = await mapConcurrently(externalIds, AT_A_TIME, async (extOrderId) => await client.read('findOrder', { extOrderId }));
-	const orders = answers.flatMap(({ order }) => (order ? [fromMplusOrder(order)] : []));
-	return new Map(orders.filter(({ externalId }) => externalIds.includes(externalId)).map((order) => [order.externalId, order]));
+	return answers.flatMap(({ order }) => (order ? [fromMplusOrder(order)] : []));
 }
 
 async function listVatRates(client: MplusClient): Promise<VatRate[]> {

@@ -1,5 +1,5 @@
-import { PosError } from '../http/PosError';
 import type { MplusClient } from './MplusClient';
+import { demandService, tillService } from './tillService';
 
 const DEFAULT_CONCURRENCY = 4;
 /** The release of the till's service that brought createOrderV3 (Mplus API, dossier 16). */
@@ -14,12 +14,9 @@ export interface TillAbilities {
 
 /** Asks the till what it is, and keeps to what it can take. */
 export async function askAbilities(client: MplusClient, setting: number = DEFAULT_CONCURRENCY): Promise<TillAbilities> {
-	const { serviceMaxWorkerThreads, serviceMajorNumber } = await client.read('getApiVersion', {});
-	if (serviceMajorNumber !== undefined && serviceMajorNumber < LEAST_SERVICE) {
-		throw new PosError('refused', `This till has service version ${serviceMajorNumber}; orders need ${LEAST_SERVICE} or later`, { hint: 'Ask Mplus for an update' });
-	}
-	const half = serviceMaxWorkerThreads ? Math.floor(serviceMaxWorkerThreads / 2) : DEFAULT_CONCURRENCY;
-	const concurrency = Math.max(1, Math.min(setting, half));
+	await demandService(client, LEAST_SERVICE, 'an order sync');
+	const { major, halfOfWorkers } = await tillService(client);
+	const concurrency = Math.max(1, Math.min(setting, halfOfWorkers ?? DEFAULT_CONCURRENCY));
 	client.setConcurrency(concurrency);
-	return { concurrency, serviceMajor: serviceMajorNumber };
+	return { concurrency, serviceMajor: major };
 }

@@ -1,8 +1,9 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
+import { connectMplus } from '../shared/connectMplus';
+import { mplusLists } from '../shared/mplusLists/mplusLists';
 import { route } from '../shared/route';
-import * as order from './actions/order/Order.resource';
-import { connect } from './connect';
+import { operations, properties } from './resources';
 
 export class MplusKassa implements INodeType {
 	description: INodeTypeDescription = {
@@ -12,26 +13,20 @@ export class MplusKassa implements INodeType {
 		group: ['input'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Read and write orders, customers, articles and stock of a MplusKASSA till',
+		description: 'Read and write orders, invoices, customers, articles and stock of a MplusKASSA till',
 		defaults: { name: 'MplusKASSA' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: [NodeConnectionTypes.Main],
+		// Get Changed tells of its run on an output of its own.
+		outputs:
+			'={{ $parameter["operation"] === "getChanged" ? [{ type: "main", displayName: "Records" }, { type: "main", displayName: "Run" }] : ["main"] }}',
 		credentials: [{ name: 'mplusKassaApi', required: true }],
-		properties: [
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [{ name: 'Order', value: 'order' }],
-				default: 'order',
-			},
-			...order.description,
-		],
+		properties,
 	};
 
+	methods = { listSearch: mplusLists };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, { order: order.operations }, connect);
+		return await route(this, operations, connectMplus);
 	}
 }

@@ -1,5 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
+import { mplusLists } from '../shared/mplusLists/mplusLists';
 import { executeSync } from './executeSync';
 import { fields } from './fields';
 
@@ -28,6 +29,8 @@ export class PosOrderSync implements INodeType {
 		credentials: [{ name: 'mplusKassaApi', required: true }],
 		properties: fields,
 	};
+
+	methods = { listSearch: mplusLists };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await executeSync(this);

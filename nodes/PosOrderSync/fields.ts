@@ -11,11 +11,11 @@ const ARTICLES: INodeProperties = {
 	default: {},
 	description: 'How SKUs are looked up, and on which articles the lines go that are no products. Without an article such a line holds its order.',
 	options: [
-		numberLocator('Deposit Article', 'depositArticle', 'For deposits, such as on bottles and crates'),
-		numberLocator('Discount Article', 'discountArticle', 'For discounts on the whole order'),
-		numberLocator('Free Row Article', 'freeRowArticle', 'For rows that were typed in by hand, without a product'),
-		numberLocator('Payment Costs Article', 'paymentFeeArticle', 'For the costs of a payment method and other extra costs'),
-		numberLocator('Shipping Article', 'shippingArticle', 'For shipping costs'),
+		numberLocator('Deposit Article', 'depositArticle', 'searchArticles', 'For deposits, such as on bottles and crates'),
+		numberLocator('Discount Article', 'discountArticle', 'searchArticles', 'For discounts on the whole order'),
+		numberLocator('Free Row Article', 'freeRowArticle', 'searchArticles', 'For rows that were typed in by hand, without a product'),
+		numberLocator('Payment Costs Article', 'paymentFeeArticle', 'searchArticles', 'For the costs of a payment method and other extra costs'),
+		numberLocator('Shipping Article', 'shippingArticle', 'searchArticles', 'For shipping costs'),
 		{
 			displayName: 'SKU Lookup',
 			name: 'skuLookup',
@@ -39,7 +39,7 @@ const CUSTOMER: INodeProperties = {
 	placeholder: 'Add Customer Setting',
 	default: {},
 	options: [
-		numberLocator('Default Customer', 'defaultCustomer', 'Relation for orders without a customer account and without an e-mail address; without one such an order is held'),
+		numberLocator('Default Customer', 'defaultCustomer', 'searchRelations', 'Relation for orders without a customer account and without an e-mail address; without one such an order is held'),
 		{
 			displayName: 'Update Customers',
 			name: 'updateCustomers',
@@ -79,7 +79,7 @@ const OPTIONS: INodeProperties = {
 			default: 'EUR',
 			description: 'Currency of the till. An order in another one is held.',
 		},
-		numberLocator('Financial Branch', 'financialBranch', 'Branch of turnover and stock, where it is not the branch of entry'),
+		numberLocator('Financial Branch', 'financialBranch', 'searchBranches', 'Branch of turnover and stock, where it is not the branch of entry'),
 		{
 			displayName: 'Financial Date',
 			name: 'financialDate',
@@ -120,7 +120,7 @@ const OPTIONS: INodeProperties = {
 			default: 120,
 			description: 'How long to wait for an answer of the till',
 		},
-		numberLocator('Workplace', 'workplace', 'Workplace of the branch of entry; needed where that is not the first branch'),
+		numberLocator('Workplace', 'workplace', 'searchWorkplaces', 'Workplace of the branch of entry; needed where that is not the first branch'),
 	],
 };
 
@@ -142,8 +142,8 @@ export const fields: INodeProperties[] = [
 		default: 'mplus',
 		description: 'Where the orders go',
 	},
-	numberLocator('Branch', 'branch', 'Branch of the till in which the orders are entered', '1'),
-	numberLocator('Employee', 'employee', 'Employee the orders are entered by; 999999 is the superuser, the usual one for integrations', '999999'),
+	numberLocator('Branch', 'branch', 'searchBranches', 'Branch of the till in which the orders are entered', '1'),
+	numberLocator('Employee', 'employee', 'searchEmployees', 'Employee the orders are entered by; 999999 is the superuser, the usual one for integrations', '999999'),
 	DRY_RUN_FIELD,
 	TIMEZONE_FIELD,
 	ARTICLES,

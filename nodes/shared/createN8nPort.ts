@@ -1,4 +1,4 @@
-import { sleep, type IExecuteFunctions } from 'n8n-workflow';
+import { sleep, type IExecuteFunctions, type IHookFunctions, type ILoadOptionsFunctions, type IPollFunctions } from 'n8n-workflow';
 
 import { exchangeOfFailure } from '../../lib/http/exchangeOfFailure';
 import type { HttpPort } from '../../lib/http/HttpPort';
@@ -9,9 +9,12 @@ import { toRequestOptions } from './toRequestOptions';
 /** Longest wait before a cancel is noticed. */
 const SLICE_MS = 250;
 
+/** Where n8n lets a node call an authenticated API: an execution, a dropdown, a poll, the activation of a trigger. */
+export type N8nContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions | IHookFunctions;
+
 /** n8n's HTTP helper as lib's port: with n8n's proxy, guards and cancel handling; the credential signs or logs in. */
-export function createN8nPort(ctx: IExecuteFunctions, credentialType: string): HttpPort {
-	const isCancelled = () => ctx.getExecutionCancelSignal()?.aborted ?? false;
+export function createN8nPort(ctx: N8nContext, credentialType: string): HttpPort {
+	const isCancelled = () => ('getExecutionCancelSignal' in ctx && ctx.getExecutionCancelSignal()?.aborted) ?? false;
 	return {
 		now: () => Date.now(),
 		random: () => Math.random(),

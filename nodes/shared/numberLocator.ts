@@ -1,16 +1,18 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { PosError } from '../../lib/http/PosError';
+import type { MplusList } from './mplusLists/mplusLists';
 
-/** A field for a number of the till, such as a branch or an article. */
-export function numberLocator(displayName: string, name: string, description: string, value = ''): INodeProperties {
+/** A field for a number of the till, such as a branch or an article, that is chosen from a searchable list or entered. */
+export function numberLocator(displayName: string, name: string, list: MplusList, description: string, value = ''): INodeProperties {
 	return {
 		displayName,
 		name,
 		type: 'resourceLocator',
-		default: { mode: 'id', value },
+		default: { mode: value === '' ? 'list' : 'id', value },
 		description,
 		modes: [
+			{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: list, searchable: true } },
 			{
 				displayName: 'ID',
 				name: 'id',
@@ -18,6 +20,21 @@ export function numberLocator(displayName: string, name: string, description: st
 				placeholder: 'e.g. 1',
 				validation: [{ type: 'regex', properties: { regex: '^\\d*$', errorMessage: 'A number of the till has digits only' } }],
 			},
+		],
+	};
+}
+
+/** As `numberLocator`, for what the till names by a code: a payment method, a country. */
+export function codeLocator(displayName: string, name: string, list: MplusList, description: string, placeholder: string): INodeProperties {
+	return {
+		displayName,
+		name,
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		description,
+		modes: [
+			{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: list, searchable: true } },
+			{ displayName: 'Code', name: 'id', type: 'string', placeholder },
 		],
 	};
 }
@@ -31,7 +48,24 @@ export function numberIn(locator: unknown, label: string): number | undefined {
 	throw new PosError('invalid-setting', `${label} must be a number of the till, not "${String(value)}"`);
 }
 
+/** The code in a locator; undefined where it is left empty. */
+export function codeIn(locator: unknown): string | undefined {
+	const value = typeof locator === 'object' && locator !== null && 'value' in locator ? (locator as { value: unknown }).value : locator;
+	return value === undefined || value === null ? undefined : String(value).trim() || undefined;
+}
+
+/** A number of the till in a parameter of one item. */
+export function tillNumberAt(ctx: IExecuteFunctions, name: string, label: string, itemIndex: number): number | undefined {
+	return numberIn(ctx.getNodeParameter(name, itemIndex, ''), label);
+}
+
+export function requiredTillNumberAt(ctx: IExecuteFunctions, name: string, label: string, itemIndex: number): number {
+	const number = tillNumberAt(ctx, name, label, itemIndex);
+	if (number !== undefined) return number;
+	throw new PosError('invalid-setting', `${label} is empty`, { hint: `Choose ${label} from the list, or enter its number` });
+}
+
 /** A run-level number of the till. */
 export function readNumber(ctx: IExecuteFunctions, name: string, label: string): number | undefined {
-	return numberIn(ctx.getNodeParameter(name, 0, ''), label);
+	return tillNumberAt(ctx, name, label, 0);
 }

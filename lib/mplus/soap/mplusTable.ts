@@ -96,6 +96,12 @@ function structSpec(typeName: string): StructSpec {
 	return fill(struct, table().types.get(typeName) ?? []);
 }
 
+/** A type of the WSDL by its name. Throws where there is none: names come from our own code. */
+export function typeSpec(typeName: string): StructSpec {
+	if (table().types.has(typeName)) return structSpec(typeName);
+	throw new Error(`The table of MplusKASSA has no type ${typeName}`);
+}
+
 /** What the WSDL says about an operation, or undefined where it knows none of that name. */
 export function operationSpec(name: string): OperationSpec | undefined {
 	const known = operations.get(name);

@@ -76,7 +76,7 @@ describe('given a limiter of two', () => {
 });
 
 describe('given the limiter of an installation', () => {
-	it('when it is asked for again, then it is the same one, with the newest maximum', async () => {
+	it('when it is asked for again, then it is the same one, and keeps what was set since', async () => {
 		const gate = aGate();
 		const limiter = limiterFor('mplus:limiter.test', 1);
 		const all = ['a', 'b'].map(async (name) => await limiter.run(gate.task(name)));
@@ -85,7 +85,10 @@ describe('given the limiter of an installation', () => {
 
 		expect(limiterFor('mplus:limiter.test', 2)).toBe(limiter);
 		await settle();
+		expect(gate.events).toEqual(['a']);
 
+		limiter.setMax(2);
+		await settle();
 		expect(gate.events).toEqual(['a', 'b']);
 		await gate.finish('a');
 		await gate.finish('b');

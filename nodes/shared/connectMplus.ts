@@ -1,11 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { createMplusClient, type MplusClient } from '../../lib/mplus/MplusClient';
-import { createN8nPort } from '../shared/createN8nPort';
-import { toMplusConnection } from '../shared/toMplusConnection';
+import { createN8nPort, type N8nContext } from './createN8nPort';
+import { toMplusConnection } from './toMplusConnection';
 
 /** The client behind the node's credential. */
-export async function connect(ctx: IExecuteFunctions): Promise<MplusClient> {
+export async function connectMplus(ctx: N8nContext): Promise<MplusClient> {
 	const credentials = await ctx.getCredentials('mplusKassaApi');
 	return createMplusClient(toMplusConnection(credentials), createN8nPort(ctx, 'mplusKassaApi'));
 }

@@ -16,13 +16,13 @@ const RANGES: Record<IntegerKind, readonly [min: number, max: number]> = {
 	unsignedLong: [0, SAFE],
 };
 
-const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
-const ZONE = String.raw`(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?`;
-const TEXTS: Record<'decimal' | 'date' | 'dateTime' | 'base64', readonly [pattern: RegExp, needed: string]> = {
+const DAY = String.raw`(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const ZONE = String.raw`(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?`;
+const BASE64 = /^[A-Za-z0-9+/]*(?:[AQgw]==|[AEIMQUYcgkosw048]=)?$/;
+const TEXTS: Record<'decimal' | 'date' | 'dateTime', readonly [pattern: RegExp, needed: string]> = {
 	decimal: [/^-?\d+(?:\.\d+)?$/, 'a decimal number such as "12.50"'],
 	date: [new RegExp(`^${DAY}${ZONE}$`), 'a date such as 2026-07-30'],
 	dateTime: [new RegExp(`^${DAY}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?${ZONE}$`), 'a time such as 2026-07-30T13:45:00+02:00'],
-	base64: [/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'base64 text'],
 };
 
 function encodeInteger(value: unknown, [min, max]: readonly [number, number]): EncodedScalar {
@@ -41,6 +41,17 @@ function encodePattern(value: unknown, [pattern, needed]: readonly [RegExp, stri
 	return typeof value === 'string' && pattern.test(value) ? { text: value } : { needed };
 }
 
+function encodeDay(value: unknown, pattern: readonly [RegExp, string]): EncodedScalar {
+	const encoded = encodePattern(value, pattern);
+	if ('needed' in encoded) return encoded;
+	const [year = 0, month = 0, day = 0] = encoded.text.slice(0, 10).split('-').map(Number);
+	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? encoded : { needed: 'a day that its month has' };
+}
+
+function encodeBase64(value: unknown): EncodedScalar {
+	return typeof value === 'string' && value.length % 4 === 0 && BASE64.test(value) ? { text: value } : { needed: 'base64 text' };
+}
+
 function encodeKind(kind: ScalarKind, value: unknown): EncodedScalar {
 	switch (kind) {
 		case 'string':
@@ -53,8 +64,9 @@ function encodeKind(kind: ScalarKind, value: unknown): EncodedScalar {
 			return encodePattern(decimalText(value), TEXTS.decimal);
 		case 'date':
 		case 'dateTime':
+			return encodeDay(value, TEXTS[kind]);
 		case 'base64':
-			return encodePattern(value, TEXTS[kind]);
+			return encodeBase64(value);
 		default:
 			return encodeInteger(value, RANGES[kind]);
 	}

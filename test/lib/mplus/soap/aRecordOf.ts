@@ -1,3 +1,4 @@
+import type { ScalarField } from '../../../../lib/mplus/soap/decodeScalar';
 import type { FieldSpec, StructSpec } from '../../../../lib/mplus/soap/mplusTable';
 
 /** Which of so many choices is taken next. */
@@ -25,27 +26,50 @@ const OTHERS: Record<string, Array<string | boolean>> = {
 /** Below this level only what is required is given: types contain themselves. */
 export const DEEP = 8;
 
+export interface RecordOptions {
+	/** Whether what may be left out of a type may be given; by default down to DEEP. */
+	isOpen?: (struct: StructSpec, depth: number) => boolean;
+	/** The value of a scalar field, by its path of names, or undefined for one of the usual values. */
+	scalarAt?: (field: ScalarField, path: readonly string[]) => unknown;
+}
+
+interface Draw extends Required<RecordOptions> {
+	choose: Choose;
+}
+
+const toDeep = (_struct: StructSpec, depth: number): boolean => depth <= DEEP;
 const pick = <T>(values: readonly T[], choose: Choose): T => values[choose(values.length)] as T;
 
-function aValue(field: FieldSpec, choose: Choose, depth: number): unknown {
-	if (field.kind === 'struct') return aRecordOf(field.struct, choose, depth + 1);
+function aScalar(field: ScalarField, choose: Choose): unknown {
 	if (field.kind === 'enum') return pick([...field.literals], choose);
 	return pick<unknown>(INTEGERS[field.kind] ?? OTHERS[field.kind] ?? [], choose);
 }
 
+function aValue(field: FieldSpec, draw: Draw, depth: number, path: readonly string[]): unknown {
+	if (field.kind === 'struct') return drawRecord(field.struct, draw, depth + 1, path);
+	const value = draw.scalarAt(field, path);
+	return value === undefined ? aScalar(field, draw.choose) : value;
+}
+
 // In a list the array is always there; elsewhere an empty bare list and none are the same on the wire.
-function someValues(field: FieldSpec, choose: Choose, depth: number, least: number): unknown[] {
-	const length = depth > DEEP ? least : Math.max(least, choose(3));
-	return Array.from({ length }, () => aValue(field, choose, depth));
+function lengthOf(struct: StructSpec, isOpen: boolean, { choose }: Draw): number {
+	const least = struct.isList ? 0 : 1;
+	return isOpen ? Math.max(least, choose(3)) : least;
+}
+
+function drawRecord(struct: StructSpec, draw: Draw, depth: number, path: readonly string[]): Record<string, unknown> {
+	const record: Record<string, unknown> = {};
+	const isOpen = draw.isOpen(struct, depth);
+	for (const field of struct.fields) {
+		const isGiven = field.occurs === 'required' || struct.isList || (isOpen && draw.choose(2) === 1);
+		if (!isGiven) continue;
+		const value = () => aValue(field, draw, depth, [...path, field.name]);
+		record[field.name] = field.occurs === 'repeated' ? Array.from({ length: lengthOf(struct, isOpen, draw) }, value) : value();
+	}
+	return record;
 }
 
 /** A record of a type, every choice in it made by `choose`: 0 leaves out whatever may be left out. */
-export function aRecordOf(struct: StructSpec, choose: Choose, depth = 0): Record<string, unknown> {
-	const record: Record<string, unknown> = {};
-	for (const field of struct.fields) {
-		const isGiven = field.occurs === 'required' || struct.isList || (depth <= DEEP && choose(2) === 1);
-		if (!isGiven) continue;
-		record[field.name] = field.occurs === 'repeated' ? someValues(field, choose, depth, struct.isList ? 0 : 1) : aValue(field, choose, depth);
-	}
-	return record;
+export function aRecordOf(struct: StructSpec, choose: Choose, depth = 0, { isOpen = toDeep, scalarAt = () => undefined }: RecordOptions = {}): Record<string, unknown> {
+	return drawRecord(struct, { choose, isOpen, scalarAt }, depth, []);
 }

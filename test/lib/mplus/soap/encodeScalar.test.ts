@@ -17,11 +17,18 @@ describe('given a value for a scalar field', () => {
 		['decimal', 19.95, '19.95'],
 		['decimal', -0.005, '-0.005'],
 		['date', '2026-07-30', '2026-07-30'],
+		['date', '2028-02-29', '2028-02-29'],
 		['dateTime', '2026-07-30T13:45:00.250+02:00', '2026-07-30T13:45:00.250+02:00'],
 		['base64', 'aGVsbG8=', 'aGVsbG8='],
 		['string', null, ''],
 	])('%s takes %p', (kind, value, text) => {
 		expect(encode(kind, value)).toBe(text);
+	});
+
+	it('a picture of 12 MB is base64 too', () => {
+		const picture = Buffer.alloc(9_000_001, 'n8n').toString('base64');
+
+		expect(encode('base64', picture)).toBe(picture);
 	});
 
 	it.each<[ScalarKind, unknown]>([
@@ -40,9 +47,16 @@ describe('given a value for a scalar field', () => {
 		['decimal', ''],
 		['date', '2026-13-01'],
 		['date', '30-07-2026'],
+		['date', '2026-02-29'],
+		['date', '0000-01-01'],
+		['dateTime', '2026-06-31T10:00:00'],
+		['dateTime', '2026-06-30T10:00:00+14:59'],
 		['dateTime', '2026-07-30 13:45:00'],
 		['dateTime', new Date(0)],
 		['base64', 'not base64!'],
+		['base64', 'aGVsbG9='],
+		['base64', 'aGVsbG8'],
+		['base64', 'aGVsbG8=aGVs'],
 		['string', 5],
 		['string', undefined],
 	])('%s refuses %p', (kind, value) => {

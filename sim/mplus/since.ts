@@ -11,6 +11,17 @@ const OPERATIONS: Record<string, number> = {
 const FIELDS: Record<string, number> = {
 	...{ 'CreateOrderV3Request.prepay': 60, 'CreateOrderV3Request.paymentList': 60 },
 	...{ 'GetOrdersRequest.includeLineList': 60, 'GetOrdersRequest.ownerFilter': 60, 'GetOrdersRequest.branchGroupFilter': 60 },
+	...{ 'GetInvoicesRequest.includeLineList': 60, 'GetInvoicesRequest.ownerFilter': 60, 'GetInvoicesRequest.branchGroupFilter': 60 },
+	...{ 'GetReceiptsRequest.includeLineList': 60, 'GetReceiptsRequest.ownerFilter': 60, 'GetReceiptsRequest.branchGroupFilter': 60 },
+	...{ 'Order.packingSlipIds': 60, 'Order.invoiceNumbers': 60 },
+	...{ 'Order.branchInvoiceNumbers': 64, 'Order.timelineEvents': 64, 'Invoice.branchInvoiceNumber': 64 },
+	// A filter cannot be older than the field it reads.
+	...{ 'Invoice.directDebit': 64, 'GetInvoicesRequest.directDebit': 64, 'GetInvoicesRequest.branchInvoiceNumbers': 64 },
+	...{ 'Invoice.contractPeriod': 67, 'GetInvoicesRequest.contractFrequencyFilter': 67 },
+	...{ 'GetStockRequest.branchNumbers': 60, 'GetStockRequest.dayStockOnlyFilter': 60, 'ArticleStock.ownAmountFree': 60 },
+	...{ 'ArticleStock.ownAmountReserved': 60, 'ArticleStock.ownAmountIncoming': 60, 'ArticleStock.subArticle': 60 },
+	...{ 'ArticleStock.isDayStockArticle': 60 },
+	...{ 'Relation.cardNumbers': 60, 'Relation.invoiceCredit': 60, 'Relation.accountBalance': 60 },
 	...{ 'Line.lineKind': 64, 'Relation.directDebit': 64, 'Payment.externalReference': 64 },
 	...{ 'Order.contractPeriod': 67, 'Relation.canEarnPoints': 67, 'Relation.reminderEmail': 67 },
 };

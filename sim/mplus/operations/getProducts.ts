@@ -1,3 +1,4 @@
+import { cardImageList } from '../images/cardImageList';
 import { notImplemented } from '../soap/notImplemented';
 import { numberIn, numbersIn, recordIn, textListIn, type WireRecord } from '../wire';
 import type { Article, MplusWorld, Product } from '../world';
@@ -11,7 +12,8 @@ export const getProducts: Operation = ({ world, input }) => {
 	const selected = selectArticles(world, request);
 	const candidates = selected ? productsOf(world, selected) : [...world.products.values()];
 	const shown = candidates.flatMap((product) => narrow(product, request, selected));
-	return { productList: { product: unsorted(cutPage(shown, request)) } };
+	const page = unsorted(cutPage(shown, request));
+	return { productList: { product: page.map((product) => withImages(world, product)) } };
 };
 
 /** The articles that the selection lists name, or nothing where there is no list. */
@@ -67,6 +69,16 @@ function cutPage(products: Product[], request: WireRecord): Product[] {
 		return index > 0 && articles > limit;
 	});
 	return end < 0 ? sorted : sorted.slice(0, end);
+}
+
+/** Metadata only: the pixels come with getImages (API.md 6). */
+function withImages(world: MplusWorld, product: Product): WireRecord {
+	if (world.cardImages.size === 0) return product;
+	const article = product.articleList.article.map((each) => ({
+		...each,
+		imageList: cardImageList(world, 'PRODUCT', each.articleNumber) ?? each.imageList,
+	}));
+	return { ...product, articleList: { article } };
 }
 
 function present<T>(value: T | undefined): T[] {

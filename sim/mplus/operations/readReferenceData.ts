@@ -1,6 +1,7 @@
 import { numberIn, numbersIn, recordIn, textsIn } from '../wire';
 
 import type { Operation } from './Operation';
+import { toPaymentMethod } from './readPaymentMethods';
 import { takePage } from './takePage';
 
 export const getBranches: Operation = ({ world }) => ({
@@ -32,12 +33,13 @@ export const getPaymentMethods: Operation = ({ world, input }) => {
 	const accountNumber = numberIn(request, 'accountNumber');
 	const asked = world.paymentMethods.filter(
 		(known) =>
+			(known.active || world.listsInactivePaymentMethods) &&
 			(types.length === 0 || types.includes(known.type)) &&
 			(accountNumber === undefined || known.accountNumber === accountNumber),
 	);
 	return {
 		paymentMethodList: {
-			paymentMethod: asked.map((known) => ({ ...known, buttonText: known.description, allowNegativeAmount: true })),
+			paymentMethod: asked.map(toPaymentMethod),
 		},
 	};
 };

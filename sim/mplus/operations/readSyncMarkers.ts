@@ -3,7 +3,7 @@ import type { MplusWorld } from '../world';
 
 import type { Operation } from './Operation';
 
-const V1 = ['article', 'articleGroup', 'relation', 'employee', 'invoice', 'receipt', 'order'] as const;
+const V1 = ['article', 'articleGroup', 'relation', 'employee', 'invoice', 'receipt', 'order', 'proposal', 'packingSlip'] as const;
 
 export const getCurrentSyncMarkers: Operation = ({ world }) => ({
 	...Object.fromEntries(V1.map((kind) => [`${kind}SyncMarker`, world.counters[kind]])),

@@ -25,6 +25,9 @@ export const getLicenseInformation: Operation = ({ world }) => ({
 	companyName: 'Simulated shop',
 	city: 'Utrecht',
 	licensedBranches: {
-		licensedBranch: world.branches.map(({ branchNumber, branchName }) => ({ branchNumber, branchName })),
+		licensedBranch: world.branches.map(({ branchNumber, branchName, workplaces }) => ({
+			...{ branchNumber, branchName, workplaceLimit: workplaces.length, isGKS: false },
+			licensedModules: { licensedModule: world.licensedModules },
+		})),
 	},
 });

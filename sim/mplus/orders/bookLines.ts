@@ -10,13 +10,18 @@ import { uuidFor } from './uuidFor';
 export interface BookedLines {
 	lines: WireRecord[];
 	totals: OrderTotals;
-	drafts: LineDraft[];
 }
 
 type LineTotal = OrderTotals['lines'][number];
 
-/** The lines of an order as the till keeps them, with their totals. */
-export function bookLines(world: MplusWorld, frame: OrderFrame, order: WireRecord, orderId: string): BookedLines {
+/** The lines of an order as the till keeps them, with their totals. Lines that are kept have their id already. */
+export function bookLines(
+	world: MplusWorld,
+	frame: OrderFrame,
+	order: WireRecord,
+	orderId: string,
+	keptIds: ReadonlySet<string> = new Set(),
+): BookedLines {
 	const drafts = draftLines(world, frame, addComponents(world, recordsIn(order, 'lineList', 'line')));
 	const flat = flatten(drafts);
 	const totals = orderTotals(
@@ -28,9 +33,10 @@ export function bookLines(world: MplusWorld, frame: OrderFrame, order: WireRecor
 	const book = (draft: LineDraft): WireRecord => {
 		const place = places.get(draft) ?? 0;
 		const { totalIncl = 0, totalExcl = 0 } = totals.lines[place] ?? {};
+		const lineId = textIn(draft.sent, 'lineId');
 		return {
 			...draft.sent,
-			lineId: uuidFor(`${orderId} line ${place + 1}`),
+			lineId: lineId !== undefined && keptIds.has(lineId) ? lineId : uuidFor(`${orderId} line ${place + 1}`),
 			employeeNumber: draft.sent.employeeNumber ?? order.employeeNumber,
 			pluNumber: draft.article.pluNumber,
 			text: textIn(draft.sent, 'text') ?? draft.article.description,
@@ -40,7 +46,7 @@ export function bookLines(world: MplusWorld, frame: OrderFrame, order: WireRecor
 			sequenceNumber: place + 1,
 		};
 	};
-	return { lines: drafts.map(book), totals, drafts: flat };
+	return { lines: drafts.map(book), totals };
 }
 
 function flatten(drafts: LineDraft[]): LineDraft[] {

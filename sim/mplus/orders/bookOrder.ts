@@ -1,13 +1,14 @@
 import { amsterdamDate, amsterdamDateTime } from '../amsterdamTime';
-import { nextMarker } from '../store/nextMarker';
+import { settleOrder } from '../sales/settleOrder';
 import { putOrder } from '../store/putOrder';
 import { numberIn, textIn, type WireRecord } from '../wire';
 import type { MplusWorld, Order } from '../world';
 
 import { bookLines } from './bookLines';
+import { reserveLines } from './moveLines';
 import { orderFrame, type OrderFrame } from './orderFrame';
-import { reserveStock } from './reserveStock';
 import { paymentFields, type Payment } from './settlePayment';
+import { totalFields } from './totalFields';
 import { uuidFor } from './uuidFor';
 
 export interface Booking {
@@ -18,39 +19,58 @@ export interface Booking {
 	now: number;
 }
 
-/** Books an order that `refuseOrder` lets pass. */
-export function bookOrder(world: MplusWorld, { order, sent, payment, now }: Booking): Order {
+/** Books an order that `refuseOrder` lets pass; a payment that settles it also delivers and invoices it. */
+export function bookOrder(world: MplusWorld, { order, sent, payment, now }: Booking, orderId = nextOrderId(world)): Order {
 	const frame = orderFrame(world, order);
-	const orderId = uuidFor(`order ${world.orders.size + 1}`);
-	const { lines, totals, drafts } = bookLines(world, frame, order, orderId);
-	const settled = payment?.settles === true;
-	const invoiceIds = settled ? { id: [uuidFor(`invoice ${nextMarker(world, 'invoice')}`)] } : undefined;
-	if (frame.financialBranch && !settled) reserveStock(world, frame.financialBranch.branchNumber, drafts);
-	return putOrder(
+	const { lines, totals } = bookLines(world, frame, order, orderId);
+	const booked = putOrder(
 		world,
 		{
 			orderType: 'ORDER-TYPE-SALES-ORDER',
 			...order,
 			orderId,
-			...headerFields(world, frame, order, now),
-			totalInclAmount: totals.totalIncl,
-			totalExclAmount: totals.totalExcl,
-			vatGroupList: {
-				vatGroup: totals.groups.map((group) => ({
-					...group,
-					countryIso3: frame.countryIso3,
-					vatPercentage: Math.round(group.vatPercentage * world.vatPercentageScale),
-				})),
-			},
+			...numberFields(world, now),
+			...headerFields(world, frame, order),
+			financialDate: order.financialDate ?? amsterdamDate(now),
+			changeCounter: 1,
+			versionNumber: 1,
+			...totalFields(world, frame, totals),
 			lineList: { line: lines },
-			...paymentFields(payment, totals.totalIncl, now),
-			invoiceIds,
+			...paymentFields(world, payment, totals.totalIncl, now),
+			...NOTHING_HAPPENED,
 		},
 		sent,
 	);
+	if (frame.financialBranch) reserveLines(world, frame.financialBranch.branchNumber, lines, now);
+	return payment?.settles ? settleOrder(world, booked, 'invoice', now).order : booked;
 }
 
-function headerFields(world: MplusWorld, frame: OrderFrame, order: WireRecord, now: number): WireRecord {
+/** What the till knows of an order by its numbers. */
+export function headerFields(world: MplusWorld, frame: OrderFrame, order: WireRecord): WireRecord {
+	return {
+		entryBranchNumber: frame.entryBranch?.branchNumber,
+		financialBranchNumber: frame.financialBranch?.branchNumber,
+		employeeName: world.employees.get(numberIn(order, 'employeeNumber') ?? 0)?.name,
+		relationName: textIn(world.relations.get(numberIn(order, 'relationNumber') ?? 0), 'name'),
+		vatMethod: frame.vatMethod,
+	};
+}
+
+/** Orders that are still queued count, so that no id is given twice. */
+export function nextOrderId(world: MplusWorld): string {
+	const queued = world.queue.filter(({ kind }) => kind === 'order').length;
+	return uuidFor(`order ${world.orders.size + queued + 1}`);
+}
+
+const NOTHING_HAPPENED = {
+	invoiceIds: undefined,
+	invoiceNumbers: undefined,
+	packingSlipIds: undefined,
+	packingSlipNumbers: undefined,
+	branchInvoiceNumbers: undefined,
+};
+
+function numberFields(world: MplusWorld, now: number): WireRecord {
 	const entryTimestamp = amsterdamDateTime(now);
 	const number = (world.orderNumbers.get(entryTimestamp.year) ?? 0) + 1;
 	world.orderNumbers.set(entryTimestamp.year, number);
@@ -58,13 +78,5 @@ function headerFields(world: MplusWorld, frame: OrderFrame, order: WireRecord, n
 		transactionString: `${entryTimestamp.year}.${number}`,
 		orderNumber: { year: entryTimestamp.year, number },
 		entryTimestamp,
-		financialDate: order.financialDate ?? amsterdamDate(now),
-		entryBranchNumber: frame.entryBranch?.branchNumber,
-		financialBranchNumber: frame.financialBranch?.branchNumber,
-		employeeName: world.employees.get(numberIn(order, 'employeeNumber') ?? 0)?.name,
-		relationName: textIn(world.relations.get(numberIn(order, 'relationNumber') ?? 0), 'name'),
-		vatMethod: frame.vatMethod,
-		changeCounter: 1,
-		versionNumber: 1,
 	};
 }

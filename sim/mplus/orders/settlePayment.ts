@@ -15,12 +15,15 @@ export interface Payment {
 export function readPayment(request: WireRecord): Payment | undefined {
 	const payments = recordsIn(request, 'paymentList', 'payment');
 	if (payments.length === 0) return undefined;
-	const paidAmount = payments.reduce((sum, payment) => sum + (numberIn(payment, 'amount') ?? 0), 0);
-	return { payments, paidAmount, settles: request.prepay !== true };
+	return { payments, paidAmount: sumOf(payments), settles: request.prepay !== true };
 }
 
-export function refusePayment(world: MplusWorld, payment: Payment): string | undefined {
-	for (const { method } of payment.payments) {
+export function sumOf(payments: WireRecord[]): number {
+	return payments.reduce((sum, payment) => sum + (numberIn(payment, 'amount') ?? 0), 0);
+}
+
+export function refusePayment(world: MplusWorld, { payments }: Pick<Payment, 'payments'>): string | undefined {
+	for (const { method } of payments) {
 		if (typeof method !== 'string' || method === '') return 'A payment needs a method';
 		const reason = refuseMethod(world, method);
 		if (reason) return reason;
@@ -28,21 +31,28 @@ export function refusePayment(world: MplusWorld, payment: Payment): string | und
 	return undefined;
 }
 
-export function paymentFields(payment: Payment | undefined, totalIncl: number, now: number): WireRecord {
+export function paymentFields(world: MplusWorld, payment: Payment | undefined, totalIncl: number, now: number): WireRecord {
 	const paidAmount = payment?.paidAmount ?? 0;
-	const state = payment?.settles ? 'COMPLETE' : 'NOTHING';
 	return {
 		prepaidAmount: paidAmount,
 		fullyPaid: payment !== undefined && paidAmount >= totalIncl,
-		deliveryState: `ORDER-DELIVERY-STATE-${state}`,
+		deliveryState: 'ORDER-DELIVERY-STATE-NOTHING',
 		cancelState: 'ORDER-CANCEL-STATE-NOTHING',
-		completeState: `ORDER-COMPLETE-STATE-${state}`,
-		paymentList: payment && {
-			payment: payment.payments.map((sent) => ({
-				...sent,
-				entryTimestamp: amsterdamDateTime(now),
-				description: textIn(sent, 'description') ?? textIn(sent, 'method') ?? '',
-			})),
-		},
+		completeState: 'ORDER-COMPLETE-STATE-NOTHING',
+		paymentList: payment && { payment: bookPayments(world, payment.payments, now) },
 	};
+}
+
+/** Payments as the till keeps them. */
+export function bookPayments(world: MplusWorld, payments: WireRecord[], now: number): WireRecord[] {
+	return payments.map((sent) => {
+		const method = world.paymentMethods.find((known) => known.method === sent.method);
+		return {
+			...sent,
+			entryTimestamp: amsterdamDateTime(now),
+			description: textIn(sent, 'description') ?? textIn(sent, 'method') ?? '',
+			paymentMethodType: method?.type,
+			accountNumber: method?.accountNumber,
+		};
+	});
 }

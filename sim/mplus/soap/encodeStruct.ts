@@ -1,8 +1,10 @@
 import { fieldsOf, literalsOf, type Field } from '../table';
 import type { Wire, WireRecord } from '../wire';
 
-/** Writes a record in WSDL order. What the WSDL does not allow is an error of the simulator and throws. */
-export function encodeStruct(record: WireRecord, type: string): string {
+type IsUnknown = (type: string, field: string) => boolean;
+
+/** Writes a record in WSDL order, without fields that the till is too old for. What the WSDL does not allow is an error of the simulator and throws. */
+export function encodeStruct(record: WireRecord, type: string, isUnknown: IsUnknown = () => false): string {
 	const fields = fieldsOf(type);
 	if (!fields) throw new Error(`The table has no type ${type}`);
 	for (const name of Object.keys(record)) {
@@ -11,26 +13,27 @@ export function encodeStruct(record: WireRecord, type: string): string {
 	let xml = '';
 	for (const field of fields.values()) {
 		const value = record[field.name];
-		if (value !== undefined) xml += encodeField(value, field, type);
+		if (isUnknown(type, field.name)) continue;
+		if (value !== undefined) xml += encodeField(value, field, type, isUnknown);
 		else if (field.required) throw new Error(`${type}.${field.name} is required by the WSDL and missing`);
 	}
 	return xml;
 }
 
-function encodeField(value: Wire, field: Field, owner: string): string {
-	if (!field.many) return encodeElement(value, field, owner);
+function encodeField(value: Wire, field: Field, owner: string, isUnknown: IsUnknown): string {
+	if (!field.many) return encodeElement(value, field, owner, isUnknown);
 	if (!Array.isArray(value)) throw new Error(`${owner}.${field.name} repeats in the WSDL and must be a list`);
-	return value.map((entry) => encodeElement(entry, field, owner)).join('');
+	return value.map((entry) => encodeElement(entry, field, owner, isUnknown)).join('');
 }
 
-function encodeElement(value: Wire, field: Field, owner: string): string {
-	return `<ns:${field.name}>${encodeValue(value, field, owner)}</ns:${field.name}>`;
+function encodeElement(value: Wire, field: Field, owner: string, isUnknown: IsUnknown): string {
+	return `<ns:${field.name}>${encodeValue(value, field, owner, isUnknown)}</ns:${field.name}>`;
 }
 
-function encodeValue(value: Wire, { name, type }: Field, owner: string): string {
+function encodeValue(value: Wire, { name, type }: Field, owner: string, isUnknown: IsUnknown): string {
 	if (typeof value === 'object') {
 		if (Array.isArray(value)) throw new Error(`${owner}.${name} does not repeat in the WSDL`);
-		return encodeStruct(value, type);
+		return encodeStruct(value, type, isUnknown);
 	}
 	if (!isAllowed(value, type)) throw new Error(`${owner}.${name} is no ${type}: ${String(value)}`);
 	return typeof value === 'string' ? escapeText(value) : String(value);

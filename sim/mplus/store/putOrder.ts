@@ -15,15 +15,19 @@ export function putOrder(world: MplusWorld, given: WireRecord & { orderId: strin
 		...given,
 		syncMarker: nextMarker(world, 'order'),
 	};
-	if (!world.orders.has(order.orderId) && order.extOrderId !== '') remember(world, order);
+	index(world, order);
 	world.orders.set(order.orderId, order);
 	world.sentOrders.set(order.orderId, sent);
 	world.commits += 1;
 	return order;
 }
 
-function remember(world: MplusWorld, order: Order): void {
-	const known = world.orderIdsByExtOrderId.get(order.extOrderId);
-	if (known) known.push(order.orderId);
-	else world.orderIdsByExtOrderId.set(order.extOrderId, [order.orderId]);
+function index(world: MplusWorld, { orderId, extOrderId }: Order): void {
+	const before = world.orders.get(orderId)?.extOrderId ?? '';
+	if (before === extOrderId) return;
+	const ids = world.orderIdsByExtOrderId;
+	const left = (ids.get(before) ?? []).filter((id) => id !== orderId);
+	if (left.length > 0) ids.set(before, left);
+	else ids.delete(before);
+	if (extOrderId !== '') ids.set(extOrderId, [...(ids.get(extOrderId) ?? []), orderId]);
 }

@@ -13,11 +13,13 @@ export function envelope(body: string): string {
 	);
 }
 
+export type TillOver = Partial<SimContext & { url: string; method: string; raw: string }>;
+
 /** Sends hand-written XML straight to the simulator. */
 export function callTill(
 	world: MplusWorld,
 	body: string,
-	over: Partial<SimContext & { url: string; method: string; raw: string }> = {},
+	over: TillOver = {},
 ): SimReply {
 	const { url = LOGIN, method = 'POST', raw = envelope(body), now = NOON, refuse = false } = over;
 	return handle(world, { method, url, headers: {}, body: raw }, { now, refuse });

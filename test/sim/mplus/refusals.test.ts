@@ -19,11 +19,11 @@ describe('given requests that are no calls of a known operation', () => {
 	it('when an operation is not built, then it says so and counts it as a failure in either mode', () => {
 		const world = aTill({ mode: 'till' });
 
-		const reply = callTill(world, '<ns1:getTurnoverGroups><ns1:request/></ns1:getTurnoverGroups>');
+		const reply = callTill(world, '<ns1:getActivities><ns1:request/></ns1:getActivities>');
 
 		expect([reply.status, faultOf(reply), world.failures.length]).toEqual([
 			500,
-			'Operation getTurnoverGroups is not implemented by this simulator',
+			'Operation getActivities is not implemented by this simulator',
 			1,
 		]);
 	});

@@ -47,6 +47,36 @@ const SAMPLES: Array<[name: string, request: string, response: string]> = [
 		'<ns1:getCurrentSyncMarkersV2><ns1:request><ns1:includeRelationSyncMarker>true</ns1:includeRelationSyncMarker><ns1:includeOrderSyncMarker>true</ns1:includeOrderSyncMarker></ns1:request></ns1:getCurrentSyncMarkersV2>',
 		'GetCurrentSyncMarkersV2Response',
 	],
+	[
+		'createProduct',
+		'<ns1:createProduct><ns1:product><ns1:description>Tie</ns1:description><ns1:articleList><ns1:article><ns1:extArticleId>shop-77</ns1:extArticleId><ns1:pluNumber>TIE-BLUE</ns1:pluNumber><ns1:description>Tie blue</ns1:description><ns1:barcode>8712345678918</ns1:barcode><ns1:turnoverGroup>1</ns1:turnoverGroup><ns1:vatCode>1</ns1:vatCode><ns1:priceIncl>1995</ns1:priceIncl><ns1:webshop>true</ns1:webshop></ns1:article></ns1:articleList></ns1:product></ns1:createProduct>',
+		'CreateProductResponse',
+	],
+	[
+		'updateProduct',
+		'<ns1:updateProduct><ns1:product><ns1:productNumber>15</ns1:productNumber><ns1:articleList><ns1:article><ns1:articleNumber>15</ns1:articleNumber><ns1:priceIncl>2195</ns1:priceIncl></ns1:article></ns1:articleList></ns1:product></ns1:updateProduct>',
+		'UpdateProductResponse',
+	],
+	[
+		'getStock',
+		'<ns1:getStock><ns1:request><ns1:branchNumber>1</ns1:branchNumber><ns1:articleNumbers><ns1:articleNumbers>14</ns1:articleNumbers><ns1:articleNumbers>15</ns1:articleNumbers></ns1:articleNumbers><ns1:stockId>9843</ns1:stockId></ns1:request></ns1:getStock>',
+		'GetStockResponse',
+	],
+	[
+		'setStock',
+		'<ns1:setStock><ns1:request><ns1:branchNumber>1</ns1:branchNumber><ns1:articleNumber>14</ns1:articleNumber><ns1:amount>125</ns1:amount><ns1:decimalPlaces>1</ns1:decimalPlaces><ns1:employeeNumber>999999</ns1:employeeNumber><ns1:reference>n8n</ns1:reference></ns1:request></ns1:setStock>',
+		'SetStockResponse',
+	],
+	[
+		'updateStock',
+		'<ns1:updateStock><ns1:request><ns1:branchNumber>1</ns1:branchNumber><ns1:articleNumber>14</ns1:articleNumber><ns1:amountChanged>-2</ns1:amountChanged><ns1:decimalPlaces>0</ns1:decimalPlaces></ns1:request></ns1:updateStock>',
+		'UpdateStockResponse',
+	],
+	[
+		'getStockHistoryV2',
+		'<ns1:getStockHistoryV2><ns1:request><ns1:branchNumbers>1</ns1:branchNumbers><ns1:sinceStockId>9851</ns1:sinceStockId><ns1:sinceStockIdLimit>200</ns1:sinceStockIdLimit></ns1:request></ns1:getStockHistoryV2>',
+		'GetStockHistoryResponse',
+	],
 	['getBranches', '<ns1:getBranches/>', 'getBranchesResponse'],
 	['getPaymentMethodsV2', '<ns1:getPaymentMethodsV2><ns1:request/></ns1:getPaymentMethodsV2>', 'GetPaymentMethodsResponse'],
 	['getVatGroupList', '<ns1:getVatGroupList/>', 'getVatGroupListResponse'],

@@ -12,7 +12,8 @@ interface Ending {
 const DONE = /(?:^|-)OK(?:-|$)|SUCCESS$|-NO-CHANGES$|-NO-CORRECTIONS$|-PENDING$|RESULT-AUTHENTICATED$|PRESENCE-FOUND$/;
 /** How old tills say NO-CHANGES. */
 const NOTHING_CHANGED = /no changes/i;
-const NOT_FOUND = /NOT-FOUND$/;
+/** A few literals write it as one word. */
+const NOT_FOUND = /NOT-?FOUND$/;
 
 /** The result literal of an answer; undefined where it has none, as on most reads. */
 export function resultOf(answer: object): string | undefined {

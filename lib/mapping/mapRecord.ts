@@ -8,7 +8,7 @@ export interface HeldRecord {
 	hint?: string;
 }
 
-/** A preset turns a system's own record into a neutral one. */
+/** A preset turns a system's own record into a neutral one, or a neutral one into the form a system takes. */
 export interface Preset<Neutral> {
 	/** The record's identity, also where the rest of it cannot be read. */
 	sourceOf(record: unknown): OrderSource;

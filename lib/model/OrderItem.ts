@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
+import { sourceItem } from './sourceItem';
+
 const text = z.string().optional();
+const day = z.string().date().optional();
 
 export const addressItem = z.object({
 	name: text,
 	company: text,
+	/** Whom to ask for, where that is not the name. */
+	contact: text,
 	street: text,
 	number: text,
 	suffix: text,
@@ -12,6 +17,8 @@ export const addressItem = z.object({
 	city: text,
 	/** ISO 3166-1 alpha-2. */
 	country: text,
+	/** Street, number and suffix as the source writes them, where it keeps one line and joining the parts would give another. */
+	line: text,
 });
 
 export const customerItem = z.object({
@@ -32,13 +39,21 @@ export const customerItem = z.object({
 export const LINE_KINDS = ['product', 'free', 'shipping', 'payment-fee', 'discount', 'deposit', 'rounding'] as const;
 
 export const orderLineItem = z.object({
+	/** The source's own id of the line. */
+	id: text,
 	kind: z.enum(LINE_KINDS),
 	sku: text,
+	/** MplusKASSA's own numbers, where they are known. */
+	articleNumber: z.number().int().positive().optional(),
+	vatCode: z.number().int().optional(),
 	ean: text,
 	text: text,
 	quantity: z.number(),
 	unitPriceIncl: z.number().optional(),
 	unitPriceExcl: z.number().optional(),
+	/** What is taken off the whole line, in the sense of the unit price; where it is a percentage, both are said. */
+	discount: z.number().optional(),
+	discountPercentage: z.number().optional(),
 	vatPercentage: z.number().optional(),
 	options: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
 });
@@ -48,10 +63,17 @@ export const orderLineItem = z.object({
  * unknown or not given, null cleared on purpose; neither is ever 0 or ''.
  */
 export const orderItem = z.object({
-	source: z.object({ system: z.string(), shop: z.string(), id: z.string(), number: z.string() }),
+	source: sourceItem,
 	/** External id in the system that made the order, where that is not the source: such an order is not sent home. */
 	origin: text,
+	/** The id that a third system gave it. */
+	externalId: text,
+	/** What else it is called by: the number in the system that made it, or a customer's own. */
+	reference: text,
 	createdAt: z.string().datetime({ offset: true }),
+	/** The day it is booked on, where the source says one: 2026-07-30. */
+	financialDate: day,
+	branch: text,
 	status: text,
 	paid: z.boolean(),
 	payment: z.object({ method: text, amount: z.number().optional() }).optional(),
@@ -60,7 +82,7 @@ export const orderItem = z.object({
 	lines: z.array(orderLineItem),
 	totals: z.object({ incl: z.number().optional(), excl: z.number().optional(), vat: z.number().optional() }),
 	vatMethod: z.enum(['inclusive', 'exclusive']),
-	delivery: z.object({ method: text, address: addressItem.optional() }).optional(),
+	delivery: z.object({ method: text, address: addressItem.optional(), date: day }).optional(),
 	note: text,
 });
 

@@ -26,7 +26,7 @@ function convert(item: OrderItem): ReadOrder {
 	for (const [index, line] of item.lines.entries()) {
 		const read = readLine(line, item.vatMethod, `lines.${index}`);
 		if ('problem' in read) return read;
-		lines.push(read.line);
+		lines.push(...read.lines);
 	}
 	const totalField = item.vatMethod === 'inclusive' ? 'incl' : 'excl';
 	const total = item.totals[totalField];
@@ -45,7 +45,7 @@ function readLine(
 	line: OrderLineItem,
 	vatMethod: OrderItem['vatMethod'],
 	path: string,
-): { line: OrderLine } | { problem: OrderProblem } {
+): { lines: OrderLine[] } | { problem: OrderProblem } {
 	const priceField = vatMethod === 'inclusive' ? 'unitPriceIncl' : 'unitPriceExcl';
 	const price = line[priceField];
 	const priceCents = price === undefined ? undefined : toCents(price);
@@ -54,8 +54,11 @@ function readLine(
 	if (quantity === undefined) {
 		return { problem: { field: `${path}.quantity`, message: `${line.quantity} is not a quantity of at most 6 decimals` } };
 	}
+	const discountCents = line.discount === undefined ? 0 : toCents(line.discount);
+	if (discountCents === undefined) return amountProblem(`${path}.discount`, line.discount);
 	const { kind, sku, ean, text, vatPercentage } = line;
-	return { line: { kind, sku, ean, text, quantity, priceCents, vatPercentage } };
+	const full: OrderLine = { kind, sku, ean, text, quantity, priceCents, vatPercentage };
+	return { lines: discountCents === 0 ? [full] : [full, { kind: 'discount', text, quantity: { units: 1, decimals: 0 }, priceCents: -discountCents, vatPercentage }] };
 }
 
 function amountProblem(field: string, amount: number | undefined): { problem: OrderProblem } {

@@ -1,5 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
+import { fields } from './fields';
 import { mapItems } from './mapItems';
 
 export class PosMapping implements INodeType {
@@ -10,28 +11,12 @@ export class PosMapping implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["preset"] }}',
-		description: 'Turn the records of a till or webshop into neutral ones that the sync nodes understand',
+		description: 'Turn the records of a till or webshop into neutral ones that the sync nodes understand, and neutral ones into those of a till',
 		defaults: { name: 'POS Mapping' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		properties: [
-			{
-				displayName: 'Preset',
-				name: 'preset',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{
-						name: 'CCV SalesPOS Order',
-						value: 'ccvSalesPosOrder',
-						description: 'Orders of CCV SalesPOS, operation Get Changed',
-					},
-				],
-				default: 'ccvSalesPosOrder',
-				description: 'Which records come in. One that cannot be mapped is not dropped: the sync node holds it and says why.',
-			},
-		],
+		properties: fields,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,0 +1,18 @@
+/** Why the presets of MplusKASSA hold a record: a closed list, workflows branch on it. */
+export const HOLD_REASONS = [
+	'invalid-order',
+	'invalid-customer',
+	'invalid-product',
+	'invalid-stock-level',
+	'vat-method',
+	'unknown-vat',
+	'foreign-currency',
+	'own-order',
+	'unknown-country',
+	'unknown-article',
+	'article-not-chosen',
+	'variants-alike',
+	'unknown-option',
+] as const;
+
+export type HoldReason = (typeof HOLD_REASONS)[number];

@@ -1,0 +1,74 @@
+import type { Preset } from '../../mapping/mapRecord';
+import { fromCents } from '../../model/fromCents';
+import type { OrderItem } from '../../model/OrderItem';
+import { toCents } from '../../model/toCents';
+import { withoutAbsent } from '../../model/withoutAbsent';
+import { given } from './given';
+import { mplusOrder, type MplusOrder } from './MplusOrderRecord';
+import { readOrderCustomer } from './readOrderCustomer';
+import { orderSourceOf } from './orderSourceOf';
+import { orderStatus } from './orderStatus';
+import type { Mapping, PresetSettings } from './PresetSettings';
+import { readAddress } from './readAddress';
+import { isSold, readOrderLine } from './readOrderLine';
+import { tillPreset } from './tillPreset';
+import { originOf } from './tillSource';
+
+/** "MplusKASSA Order": orders of the till, in the item form, to neutral ones. */
+export function mplusOrderPreset(settings: PresetSettings): Preset<OrderItem> {
+	return tillPreset({ schema: mplusOrder, invalid: 'invalid-order', sourceOf: orderSourceOf, toNeutral }, settings);
+}
+
+function toNeutral(order: MplusOrder, mapping: Mapping): OrderItem | undefined {
+	const exclusive = isExclusive(order, mapping);
+	if (exclusive === undefined) return undefined;
+	const lines = (order.lineList.line ?? []).flatMap((line, index) => {
+		const read = isSold(line) ? readOrderLine(line, { field: `lineList.line.${index}`, exclusive }, mapping) : undefined;
+		return read ? [read] : [];
+	});
+	return withoutAbsent({
+		source: orderSourceOf(order),
+		...originOf(order.extOrderId),
+		reference: given(order.reference),
+		createdAt: order.entryTimestamp,
+		financialDate: order.financialDate ?? undefined,
+		branch: order.financialBranchNumber ? String(order.financialBranchNumber) : undefined,
+		status: orderStatus(order),
+		paid: order.fullyPaid,
+		payment: paymentOf(order),
+		customer: readOrderCustomer(order, mapping),
+		lines,
+		totals: totalsOf(order, mapping),
+		vatMethod: exclusive ? ('exclusive' as const) : ('inclusive' as const),
+		delivery: deliveryOf(order, mapping),
+	});
+}
+
+/** Reverse-charged and untaxed orders are held: their prices say neither sense, and which rate stands behind them is not known. */
+function isExclusive({ vatMethod }: MplusOrder, { hold }: Mapping): boolean | undefined {
+	if (!vatMethod || vatMethod === 'VAT-METHOD-INCLUSIVE') return false;
+	if (vatMethod === 'VAT-METHOD-EXCLUSIVE') return true;
+	const means = { 'VAT-METHOD-SHIFTED': ' (VAT is reverse-charged)', 'VAT-METHOD-NONE': ' (it bears no VAT)' }[vatMethod] ?? '';
+	return hold({ reason: 'vat-method', field: 'vatMethod', message: `is ${vatMethod}${means}: a neutral order includes VAT or excludes it`, hint: 'Book it in the other system by hand' });
+}
+
+function paymentOf({ paymentMethod, paymentList, fullyPaid, totalInclAmount, prepaidAmount }: MplusOrder): OrderItem['payment'] {
+	const methods = new Set((paymentList?.payment ?? []).map(({ method }) => given(method)));
+	const [only] = methods.size === 1 ? methods : [];
+	const payment = withoutAbsent({ method: given(paymentMethod) ?? only, amount: (fullyPaid ? totalInclAmount : prepaidAmount || undefined) ?? undefined });
+	return Object.keys(payment).length > 0 ? payment : undefined;
+}
+
+function totalsOf({ totalInclAmount, totalExclAmount }: MplusOrder, { hold }: Mapping): OrderItem['totals'] {
+	const [incl, excl] = [totalInclAmount ?? undefined, totalExclAmount ?? undefined];
+	if (incl === undefined || excl === undefined) return withoutAbsent({ incl, excl });
+	const [inclCents, exclCents] = [toCents(incl), toCents(excl)];
+	if (inclCents === undefined || exclCents === undefined) return hold({ reason: 'invalid-order', field: 'totalInclAmount', message: 'is not in whole cents' }) ?? {};
+	return { incl, excl, vat: fromCents(inclCents - exclCents) };
+}
+
+function deliveryOf(order: MplusOrder, mapping: Mapping): OrderItem['delivery'] {
+	const address = order.deliveryAddress ? readAddress(order.deliveryAddress, 'deliveryAddress.country', mapping) : undefined;
+	const delivery = withoutAbsent({ method: given(order.deliveryMethod), address, date: order.deliveryDate ?? undefined });
+	return Object.keys(delivery).length > 0 ? delivery : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Preset } from '../../mapping/mapRecord';
+import { fromCents } from '../../model/fromCents';
+import { orderItem, type OrderItem } from '../../model/OrderItem';
+import { readOrder } from '../../model/readOrder';
+import { toCents } from '../../model/toCents';
+import { withoutAbsent } from '../../model/withoutAbsent';
+import { externalOrderId } from '../../sync/orders/externalId';
+import { neutralPreset } from './neutralPreset';
+import { orderNumberFields } from './orderSourceOf';
+import type { Mapping, PresetSettings } from './PresetSettings';
+import { TILL } from './tillSource';
+import { wholeNumber } from './wholeNumber';
+import { writeAddress } from './writeAddress';
+import { writeOrderLine } from './writeOrderLine';
+
+type Item = Record<string, unknown>;
+
+/**
+ * "Neutral Order to MplusKASSA": the item form of the till's order. An order of another system gets the external id that
+ * POS Order Sync gives it, so that no order is made twice, and its number as reference; it still needs the relation's number.
+ */
+export function toMplusOrderPreset(settings: PresetSettings): Preset<Item> {
+	return neutralPreset({ schema: orderItem, invalid: 'invalid-order', toItem }, settings);
+}
+
+function toItem(order: OrderItem, mapping: Mapping): Item | undefined {
+	const { hold } = mapping;
+	const { source, customer, delivery } = order;
+	const isOwn = source.system === TILL;
+	const exclusive = order.vatMethod === 'exclusive';
+	if (order.origin?.startsWith(`${TILL}-`)) return hold({ reason: 'own-order', field: 'origin', message: `says that it was made in the till (${order.origin}): it is not sent home` });
+	if (order.currency !== undefined && order.currency.toUpperCase() !== 'EUR') {
+		return hold({ reason: 'foreign-currency', field: 'currency', message: `is ${order.currency}, and the till counts in euros` });
+	}
+	const read = readOrder(order);
+	if ('problem' in read) return hold({ reason: 'invalid-order', ...read.problem });
+	const address = delivery?.address ?? customer?.deliveryAddress;
+	return withoutAbsent({
+		...(isOwn ? ownIdentity(order) : { orderId: '', extOrderId: externalOrderId(source), reference: order.reference ?? source.number }),
+		orderType: isOwn ? undefined : 'ORDER-TYPE-SALES-ORDER',
+		entryTimestamp: order.createdAt,
+		// A time is taken by its day in the shop's zone.
+		financialDate: order.financialDate ?? order.createdAt,
+		financialBranchNumber: order.branch === undefined ? undefined : (wholeNumber(order.branch) ?? hold({ reason: 'invalid-order', field: 'branch', message: `${order.branch} is no branch number` })),
+		relationNumber: isOwn ? wholeNumber(customer?.id) : undefined,
+		...customerFields(customer, mapping),
+		deliveryAddress: address && withoutAbsent(writeAddress(address, 'delivery.address', mapping)),
+		deliveryMethod: delivery?.method,
+		deliveryDate: delivery?.date,
+		paymentMethod: order.payment?.method,
+		vatMethod: exclusive ? 'VAT-METHOD-EXCLUSIVE' : 'VAT-METHOD-INCLUSIVE',
+		...totalFields(order),
+		lineList: { line: order.lines.map((line, index) => writeOrderLine(line, { field: `lines.${index}`, exclusive, isOwn }, mapping)) },
+	});
+}
+
+function ownIdentity({ source, origin, externalId, reference }: OrderItem): Item {
+	return { orderId: source.id, extOrderId: origin ?? externalId, ...orderNumberFields(source), reference };
+}
+
+function customerFields(customer: OrderItem['customer'], mapping: Mapping): Item {
+	if (!customer) return {};
+	const { company, name } = customer;
+	const address = writeAddress(customer.address, 'customer.address', mapping);
+	const invoiceAddress = withoutAbsent({
+		...address,
+		companyName: address.companyName ?? company,
+		contact: address.contact ?? (company === undefined || name === address.name ? undefined : name),
+	});
+	return {
+		relationName: company ?? name,
+		relationVatNumber: customer.vatNumber,
+		invoiceAddress: Object.keys(invoiceAddress).length > 0 ? invoiceAddress : undefined,
+	};
+}
+
+function totalFields({ totals: { incl, excl, vat } }: OrderItem): Item {
+	const [inclCents, exclCents, vatCents] = [incl, excl, vat].map((amount) => (amount === undefined ? undefined : toCents(amount)));
+	const other = (cents: number | undefined, sign: 1 | -1) => (cents === undefined || vatCents === undefined ? undefined : fromCents(cents + sign * vatCents));
+	return { totalInclAmount: incl ?? other(exclCents, 1), totalExclAmount: excl ?? other(inclCents, -1) };
+}

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What a source node says of its run, in one item (output Run), for the sync node and the ledger. */
 export const runReport = z.object({
 	flow: z.string(),
-	kind: z.literal('order'),
+	kind: z.enum(['order', 'invoice', 'receipt', 'customer', 'product', 'stock']),
 	/** System and installation the records come from, e.g. `ccv:1234`. */
 	source: z.string(),
 	start: z.enum(['checkpoint', 'fromNow', 'fromDate', 'fromBeginning', 'sample']),
@@ -13,6 +13,8 @@ export const runReport = z.object({
 	/** As it is once all records are settled; null for a sample. */
 	checkpoint: z.string().nullable(),
 	ids: z.array(z.string()),
+	/** The marker of each record read, where the source numbers its changes: one that fails is read again by it. */
+	markers: z.record(z.string(), z.number().int()).optional(),
 	/** Runs in which a record of this run failed before. */
 	attempts: z.record(z.string(), z.number().int()),
 	endReached: z.boolean(),

@@ -1,44 +1,61 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** What a run is called and where it begins: the same on every source node. */
-export const FLOW_FIELDS: INodeProperties[] = [
-	{
-		displayName: 'Flow',
-		name: 'flow',
-		type: 'string',
-		default: 'ccv-orders-to-mplus',
-		required: true,
-		description: 'Name of this flow in the ledger table. Each pair of shop and till needs one of its own.',
-	},
-	{
-		displayName: 'Start',
-		name: 'start',
-		type: 'options',
-		options: [
-			{ name: 'From Beginning', value: 'fromBeginning', description: 'All orders the shop ever had' },
-			{ name: 'From Date', value: 'fromDate', description: 'Orders made since the start date' },
-			{ name: 'From Now', value: 'fromNow', description: 'Orders completed after the first run' },
-		],
-		default: 'fromNow',
-		description: 'Where to begin as long as the ledger has no checkpoint; later runs go on where the last one stopped',
-	},
-	{
-		displayName: 'Start Date',
-		name: 'startDate',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 2026-01-31',
-		displayOptions: { hide: { start: ['fromNow', 'fromBeginning'] } },
-	},
-	{
-		displayName: 'Amount per Run',
-		name: 'amountPerRun',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 500,
-		description: 'How many records are read in full at most, oldest first; the rest follows in the next run',
-	},
-];
+/** What the fields of a flow say, by the source and the kind of record. */
+export interface FlowTexts {
+	/** Its default name. */
+	flow: string;
+	flowDescription: string;
+	/** What each Start reads. Without `fromDate` it is not offered. */
+	fromBeginning: string;
+	fromDate?: string;
+	fromNow: string;
+}
+
+/** What a run is called and where it begins. */
+export function flowFields({ flow, flowDescription, fromBeginning, fromDate, fromNow }: FlowTexts): INodeProperties[] {
+	return [
+		{ displayName: 'Flow', name: 'flow', type: 'string', default: flow, required: true, description: flowDescription },
+		{
+			displayName: 'Start',
+			name: 'start',
+			type: 'options',
+			options: [
+				{ name: 'From Beginning', value: 'fromBeginning', description: fromBeginning },
+				...(fromDate === undefined ? [] : [{ name: 'From Date', value: 'fromDate', description: fromDate }]),
+				{ name: 'From Now', value: 'fromNow', description: fromNow },
+			],
+			default: 'fromNow',
+			description: 'Where to begin as long as the ledger has no checkpoint; later runs go on where the last one stopped',
+		},
+		...(fromDate === undefined ? [] : [START_DATE_FIELD]),
+		{
+			displayName: 'Amount per Run',
+			name: 'amountPerRun',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 500,
+			description: 'How many records are read in full at most, oldest first; the rest follows in the next run',
+		},
+	];
+}
+
+const START_DATE_FIELD: INodeProperties = {
+	displayName: 'Start Date',
+	name: 'startDate',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 2026-01-31',
+	displayOptions: { hide: { start: ['fromNow', 'fromBeginning'] } },
+};
+
+/** For orders of CCV. */
+export const FLOW_FIELDS: INodeProperties[] = flowFields({
+	flow: 'ccv-orders-to-mplus',
+	flowDescription: 'Name of this flow in the ledger table. Each pair of shop and till needs one of its own.',
+	fromBeginning: 'All orders the shop ever had',
+	fromDate: 'Orders made since the start date',
+	fromNow: 'Orders completed after the first run',
+});
 
 export const DRY_RUN_FIELD: INodeProperties = {
 	displayName: 'Dry Run',

@@ -1,6 +1,7 @@
 import { PosError } from '../../http/PosError';
 import { checkOrigin } from '../../sync/checkpoint/checkOrigin';
 import type { Checkpoint } from '../../sync/checkpoint/Checkpoint';
+import { demandWindow } from '../../sync/checkpoint/demandForm';
 import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
 import { chooseRecords, OVERLAP_MS } from '../../sync/changed/chooseRecords';
 import type { RecordHead } from '../../sync/changed/Readings';
@@ -45,7 +46,10 @@ export async function readChangedOrders(
 	const startedAtMs = client.port.now();
 	const shop = await readWebshop(client);
 	const source = `ccv:${shop.id}`;
-	if (ledger.checkpoint) checkOrigin(ledger.checkpoint, { kind: 'order', flow: settings.flow, source });
+	if (ledger.checkpoint) {
+		checkOrigin(ledger.checkpoint, { kind: 'order', flow: settings.flow, source });
+		demandWindow(ledger.checkpoint);
+	}
 	if (!ledger.checkpoint && settings.dryRun && settings.start === 'fromNow') return await readSample(client, ledger, settings, shop, startedAtMs);
 	const newest = await listNewest(client, ledger.checkpoint?.highestNumber, settings.paidOnly);
 	const before = ledger.checkpoint ?? firstCheckpoint(settings, source, newest.topNumber, client.port.now());

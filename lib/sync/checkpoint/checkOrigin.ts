@@ -1,5 +1,5 @@
 import { PosError } from '../../http/PosError';
-import type { Checkpoint } from './Checkpoint';
+import type { AnyCheckpoint } from './MarkerCheckpoint';
 
 const NAMES = { kind: 'kind of record', flow: 'flow', source: 'source', target: 'target' } as const;
 
@@ -7,7 +7,7 @@ const NAMES = { kind: 'kind of record', flow: 'flow', source: 'source', target: 
  * Refuses a checkpoint that belongs to another flow, kind of record, source or target: a template copied for another
  * shop without a new flow would otherwise skip that shop's orders.
  */
-export function checkOrigin(checkpoint: Checkpoint, expected: Partial<Pick<Checkpoint, 'kind' | 'flow' | 'source' | 'target'>>): void {
+export function checkOrigin(checkpoint: AnyCheckpoint, expected: Partial<Pick<AnyCheckpoint, 'kind' | 'flow' | 'source' | 'target'>>): void {
 	for (const key of ['kind', 'flow', 'source', 'target'] as const) {
 		const [is, wanted] = [checkpoint[key], expected[key]];
 		if (is === undefined || wanted === undefined || is === wanted) continue;

@@ -1,25 +1,36 @@
 import { PosError } from '../../http/PosError';
 import type { Checkpoint } from './Checkpoint';
-import { CHECKPOINT_VERSION, checksum, NUMBERS } from './encodeCheckpoint';
+import { CHECKPOINT_VERSION, checksum, MARKER_VERSION, NUMBERS } from './encodeCheckpoint';
+import type { AnyCheckpoint } from './MarkerCheckpoint';
+import { fromMarkerFields, MARKER_FIELD_COUNT } from './markerFields';
 import { fromSteps, unpackNumbers } from './packNumbers';
 
-const FIELD_COUNT = 17;
+/** Version, kind, flow, source and target. */
+const ORIGIN_COUNT = 5;
+
+const FIELD_COUNTS: Record<string, number> = {
+	[CHECKPOINT_VERSION]: ORIGIN_COUNT + NUMBERS.length + 5,
+	[MARKER_VERSION]: ORIGIN_COUNT + MARKER_FIELD_COUNT,
+};
 
 /** The inverse of `encodeCheckpoint`. Throws where the text was changed, cut or written by a newer release. */
-export function decodeCheckpoint(text: string): Checkpoint {
+export function decodeCheckpoint(text: string): AnyCheckpoint {
 	const fields = text.split('|');
-	if (fields[0] !== CHECKPOINT_VERSION && /^\d+$/.test(fields[0] ?? '')) throw refused('was written by another release of this package');
+	const [version = ''] = fields;
+	if (FIELD_COUNTS[version] === undefined && /^\d+m?$/.test(version)) throw refused('was written by another release of this package');
 	const sum = fields.pop();
-	if (fields.length !== FIELD_COUNT - 1 || checksum(fields.join('|')) !== sum) throw refused('cannot be read: it was changed or cut off');
+	if (fields.length !== FIELD_COUNTS[version] || checksum(fields.join('|')) !== sum) throw refused('cannot be read: it was changed or cut off');
 	const [, kind = '', flow = '', source = '', target = ''] = fields.map(decodeURIComponent);
-	const numbers = Object.fromEntries(NUMBERS.map((name, index) => [name, Number(fields[5 + index])])) as Record<(typeof NUMBERS)[number], number>;
-	const [settled, waitingIds, waitingDays, failedIds, attempts] = fields.slice(5 + NUMBERS.length).map(unpackNumbers);
-	if (!settled || !waitingIds || !waitingDays || !failedIds || !attempts) throw refused('cannot be read');
+	const content = version === MARKER_VERSION ? fromMarkerFields(fields.slice(ORIGIN_COUNT)) : fromWindowFields(fields.slice(ORIGIN_COUNT));
+	if (!content) throw refused('cannot be read');
+	return { kind, flow, source, target: target || undefined, ...content };
+}
+
+function fromWindowFields(fields: string[]): Omit<Checkpoint, 'kind' | 'flow' | 'source' | 'target'> | undefined {
+	const numbers = Object.fromEntries(NUMBERS.map((name, index) => [name, Number(fields[index])])) as Record<(typeof NUMBERS)[number], number>;
+	const [settled, waitingIds, waitingDays, failedIds, attempts] = fields.slice(NUMBERS.length).map(unpackNumbers);
+	if (!settled || !waitingIds || !waitingDays || !failedIds || !attempts) return undefined;
 	return {
-		kind,
-		flow,
-		source,
-		target: target || undefined,
 		...numbers,
 		settled: fromSteps(settled),
 		waiting: fromSteps(waitingIds).map((id, index) => ({ id, sinceDay: waitingDays[index] ?? 0 })),

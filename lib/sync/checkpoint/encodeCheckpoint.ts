@@ -2,6 +2,8 @@ import { createHash } from 'crypto';
 
 import { PosError } from '../../http/PosError';
 import type { Checkpoint } from './Checkpoint';
+import { isMarkerCheckpoint, type AnyCheckpoint } from './MarkerCheckpoint';
+import { toMarkerFields } from './markerFields';
 import { packNumbers, toSteps } from './packNumbers';
 
 /** A ledger cell holds 16 kB; the row's other detail takes a part of it. */
@@ -9,31 +11,42 @@ export const MAX_CHECKPOINT_LENGTH = 15_500;
 
 export const CHECKPOINT_VERSION = '1';
 
+/** Version of the other form, that of sources which number their changes. */
+export const MARKER_VERSION = '1m';
+
 /** The plain numbers, in the order in which they stand in the text. */
 export const NUMBERS = ['windowStart', 'newest', 'highestNumber', 'floorNumber', 'floorUntil', 'waitingFrom'] as const;
 
 /** A checkpoint as one line of text. What does not fit stops the run: leaving something out would lose a record. */
-export function encodeCheckpoint(checkpoint: Checkpoint): string {
+export function encodeCheckpoint(checkpoint: AnyCheckpoint): string {
 	const text = checkpointText(checkpoint);
-	if (text.length > MAX_CHECKPOINT_LENGTH) {
-		const { waiting, failed, settled } = checkpoint;
-		throw new PosError(
-			'checkpoint-full',
-			`Flow ${checkpoint.flow}: ${waiting.length} waiting, ${failed.length} failed and ${settled.length} recent records do not fit in one checkpoint`,
-			{ hint: 'Lower Amount per Run and mend what the failed records need; or begin again in a new flow from a later Start Date. What the target has is not written twice' },
-		);
-	}
-	return text;
+	if (text.length <= MAX_CHECKPOINT_LENGTH) return text;
+	throw new PosError('checkpoint-full', `Flow ${checkpoint.flow}: ${contentOf(checkpoint)} do not fit in one checkpoint`, {
+		hint: 'Lower Amount per Run and mend what the failed records need; or begin again in a new flow from a later Start Date. What the target has is not written twice',
+	});
+}
+
+function contentOf(checkpoint: AnyCheckpoint): string {
+	if (isMarkerCheckpoint(checkpoint)) return `${checkpoint.failed.length} failed records and ${checkpoint.gaps.length} changes under way`;
+	const { waiting, failed, settled } = checkpoint;
+	return `${waiting.length} waiting, ${failed.length} failed and ${settled.length} recent records`;
 }
 
 /** The text, whatever its length. */
-export function checkpointText(checkpoint: Checkpoint): string {
+export function checkpointText(checkpoint: AnyCheckpoint): string {
+	const origin = [checkpoint.kind, checkpoint.flow, checkpoint.source, checkpoint.target ?? ''].map(encodeURIComponent);
+	const fields = isMarkerCheckpoint(checkpoint)
+		? [MARKER_VERSION, ...origin, ...toMarkerFields(checkpoint)]
+		: [CHECKPOINT_VERSION, ...origin, ...toWindowFields(checkpoint)];
+	const body = fields.join('|');
+	return `${body}|${checksum(body)}`;
+}
+
+function toWindowFields(checkpoint: Checkpoint): string[] {
 	const settled = [...checkpoint.settled].sort(ascending);
 	const waiting = [...checkpoint.waiting].sort((a, b) => a.id - b.id);
 	const failed = [...checkpoint.failed].sort((a, b) => a.id - b.id);
-	const fields = [
-		CHECKPOINT_VERSION,
-		...[checkpoint.kind, checkpoint.flow, checkpoint.source, checkpoint.target ?? ''].map(encodeURIComponent),
+	return [
 		...NUMBERS.map((name) => String(checkpoint[name])),
 		packNumbers(toSteps(settled)),
 		packNumbers(toSteps(waiting.map(({ id }) => id))),
@@ -41,8 +54,6 @@ export function checkpointText(checkpoint: Checkpoint): string {
 		packNumbers(toSteps(failed.map(({ id }) => id))),
 		packNumbers(failed.map(({ attempts }) => attempts)),
 	];
-	const body = fields.join('|');
-	return `${body}|${checksum(body)}`;
 }
 
 export function checksum(body: string): string {

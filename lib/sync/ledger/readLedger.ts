@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 import { PosError } from '../../http/PosError';
-import type { Checkpoint } from '../checkpoint/Checkpoint';
 import { decodeCheckpoint } from '../checkpoint/decodeCheckpoint';
 import { leastAdvanced } from '../checkpoint/leastAdvanced';
+import type { AnyCheckpoint } from '../checkpoint/MarkerCheckpoint';
 
 export interface LedgerState {
-	checkpoint?: Checkpoint;
+	checkpoint?: AnyCheckpoint;
 	/** The chosen checkpoint in its own text; null where there is none. */
 	checkpointText: string | null;
 	openDeadLetters: Array<{ record: string; reason: string; attempts: number }>;

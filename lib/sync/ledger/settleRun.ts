@@ -1,6 +1,8 @@
+import { PosError } from '../../http/PosError';
 import type { Checkpoint } from '../checkpoint/Checkpoint';
 import { decodeCheckpoint } from '../checkpoint/decodeCheckpoint';
 import { encodeCheckpoint } from '../checkpoint/encodeCheckpoint';
+import { isMarkerCheckpoint, type MarkerCheckpoint } from '../checkpoint/MarkerCheckpoint';
 import type { Outcome } from '../Outcome';
 import type { RunReport } from '../RunReport';
 
@@ -35,8 +37,10 @@ export function settleRun(run: RunReport, outcomes: Outcome[], settings: SettleS
 	if (run.checkpoint === null || settings.dryRun || leftOut.length > 0) return { outcomes: counted, leftOut, filtered, checkpoint: null };
 	// A record that Get Changed did not read (somebody put it in between) has no place in its checkpoint.
 	const read = new Set(run.ids);
-	const checkpoint = withFailures({ ...decodeCheckpoint(run.checkpoint), target: settings.target }, counted.filter(({ source }) => read.has(source.id)));
-	return { outcomes: counted, leftOut, filtered, checkpoint: encodeCheckpoint(checkpoint) };
+	const again = counted.filter(({ source, status, attempts }) => read.has(source.id) && status === 'failed' && attempts < MAX_ATTEMPTS);
+	const checkpoint = { ...decodeCheckpoint(run.checkpoint), target: settings.target };
+	const settled = isMarkerCheckpoint(checkpoint) ? withFailedMarkers(checkpoint, again, run) : withFailures(checkpoint, again);
+	return { outcomes: counted, leftOut, filtered, checkpoint: encodeCheckpoint(settled) };
 }
 
 function withAttempts(outcome: Outcome, attempts: number): Outcome {
@@ -44,12 +48,26 @@ function withAttempts(outcome: Outcome, attempts: number): Outcome {
 	return { ...outcome, attempts, hint };
 }
 
-function withFailures(checkpoint: Checkpoint, outcomes: Outcome[]): Checkpoint {
-	const again = outcomes.filter(({ status, attempts }) => status === 'failed' && attempts < MAX_ATTEMPTS);
+function withFailures(checkpoint: Checkpoint, again: Outcome[]): Checkpoint {
 	const failed = new Map(again.map(({ source, attempts }) => [Number(source.id), attempts]));
 	return {
 		...checkpoint,
 		settled: checkpoint.settled.filter((id) => !failed.has(id)),
 		failed: [...checkpoint.failed.filter(({ id }) => !failed.has(id)), ...[...failed].map(([id, attempts]) => ({ id, attempts }))],
 	};
+}
+
+/** Several records may bear one marker (stock corrected at once): they are read again together. */
+function withFailedMarkers(checkpoint: MarkerCheckpoint, again: Outcome[], { flow, markers = {} }: RunReport): MarkerCheckpoint {
+	const failed = new Map(checkpoint.failed.map(({ marker, attempts }) => [marker, attempts]));
+	for (const { source, attempts } of again) {
+		const marker = markers[source.id];
+		if (marker === undefined) {
+			throw new PosError('invalid-setting', `Flow ${flow}: the output Run does not say which marker record ${source.id} has`, {
+				hint: 'Connect the output Run of Get Changed to the second input as it is, without a node in between',
+			});
+		}
+		failed.set(marker, Math.max(attempts, failed.get(marker) ?? 0));
+	}
+	return { ...checkpoint, failed: [...failed].map(([marker, attempts]) => ({ marker, attempts })) };
 }

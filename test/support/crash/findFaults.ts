@@ -1,7 +1,7 @@
-import { decodeCheckpoint } from '../../../lib/sync/checkpoint/decodeCheckpoint';
 import { WEBSHOP_RELATION } from '../../../sim/mplus/seedMplus';
 import type { DataTables, TableRow } from '../engine/createDataTables';
 import type { CrashScene } from './crashScene';
+import { decodeWindow } from '../decodeWindow';
 
 const LEDGER = 'pos_sync_ledger';
 
@@ -53,7 +53,7 @@ function ledgerFaults(scene: CrashScene, rows: TableRow[]): string[] {
 	const faults = doubled(rows.map(({ key }) => String(key))).map((key) => `the ledger has two rows ${key}`);
 	const [checkpoint, ...others] = rows.filter(({ kind }) => kind === 'checkpoint');
 	if (!checkpoint || others.length > 0) return [...faults, `the ledger has ${others.length} checkpoints too many`];
-	const { failed, waiting } = decodeCheckpoint((JSON.parse(String(checkpoint.detail)) as { checkpoint: string }).checkpoint);
+	const { failed, waiting } = decodeWindow((JSON.parse(String(checkpoint.detail)) as { checkpoint: string }).checkpoint);
 	const unpaid = scene.pair.ccv.world.orders.filter(({ paid }) => !paid).map(({ id }) => id);
 	if (failed.length > 0) faults.push(`${failed.length} records still count as failed`);
 	if (String(waiting.map(({ id }) => id)) !== String(unpaid)) faults.push(`${String(waiting.map(({ id }) => id))} wait instead of ${String(unpaid)}`);

@@ -1,9 +1,9 @@
 import { readChangedOrders } from '../../../../lib/ccv/orders/readChangedOrders';
-import { decodeCheckpoint } from '../../../../lib/sync/checkpoint/decodeCheckpoint';
 import { encodeCheckpoint } from '../../../../lib/sync/checkpoint/encodeCheckpoint';
 import { completeBasket } from '../../../../sim/ccv/actions/completeBasket';
 import { aCheckpoint } from '../../../support/builders/aCheckpoint';
 import { changedSettings, FIRST_RUN, ledgerAt, readsOf, startShop, type Shop } from '../../../support/startShop';
+import { decodeWindow } from '../../../support/decodeWindow';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -234,7 +234,7 @@ describe('given orders that wait for their payment', () => {
 
 		expect(runs.map(({ ids }) => ids)).toEqual([[paid.id], []]);
 		expect(waiting).toEqual([3, 1, 1]);
-		expect(decodeCheckpoint(runs[1]?.run.checkpoint ?? '').waiting.map(({ id }) => id)).toEqual([unpaid.id]);
+		expect(decodeWindow(runs[1]?.run.checkpoint ?? '').waiting.map(({ id }) => id)).toEqual([unpaid.id]);
 	});
 
 	it('when one waits longer than it may, then the run names it once', async () => {
@@ -351,7 +351,7 @@ describe('given an order that CCV cannot give whole', () => {
 
 		const { run } = await readChangedOrders(shop.client, ledger, changedSettings());
 
-		expect([run.ids, decodeCheckpoint(run.checkpoint ?? '').failed]).toEqual([[], []]);
+		expect([run.ids, decodeWindow(run.checkpoint ?? '').failed]).toEqual([[], []]);
 	});
 });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
 import { chooseRecords } from '../../../../lib/sync/changed/chooseRecords';
-import { decodeCheckpoint } from '../../../../lib/sync/checkpoint/decodeCheckpoint';
 import { encodeCheckpoint } from '../../../../lib/sync/checkpoint/encodeCheckpoint';
 import { MAX_ATTEMPTS, settleRun } from '../../../../lib/sync/ledger/settleRun';
 import { aCheckpoint } from '../../../support/builders/aCheckpoint';
 import { anOutcome } from '../../../support/builders/anOutcome';
 import { aRunReport } from '../../../support/builders/aRunReport';
+import { decodeWindow } from '../../../support/decodeWindow';
 import { aShopHistory, DAY, HOUR, isReady, readHistory, topNumberAt, type ShopHistory } from './aShopHistory';
 
 interface Given {
@@ -42,7 +42,7 @@ function runThrough(shop: ShopHistory, given: Given) {
 	let idle = 0;
 	[given.gaps[0] ?? 0, ...times, ...rest].forEach((now, run) => {
 		if (idle >= 3 && run > HIDES_UNTIL_RUN) return;
-		const before = decodeCheckpoint(text);
+		const before = decodeWindow(text);
 		const readings = readHistory(shop, before, run === 0, now, given.amountPerRun, (id) => given.hides(id, run));
 		const choice = chooseRecords(before, readings, { amountPerRun: given.amountPerRun, waitAtMostDays: 100, nowMs: now + 60 });
 		idle = now >= END && choice.take.length === 0 && choice.endReached ? idle + 1 : 0;
@@ -57,7 +57,7 @@ function runThrough(shop: ShopHistory, given: Given) {
 		text = settleRun(report, outcomes, { target: 'mplus:x', dryRun: false, mayBeFiltered: false }).checkpoint ?? text;
 		expect(choice.waitedTooLong).toEqual([]);
 	});
-	return { taken, last: decodeCheckpoint(text) };
+	return { taken, last: decodeWindow(text) };
 }
 
 function firstCheckpoint(shop: ShopHistory, start: Given['start'], at: number) {

@@ -2,8 +2,10 @@ import { decodeCheckpoint } from '../../../../lib/sync/checkpoint/decodeCheckpoi
 import { encodeCheckpoint } from '../../../../lib/sync/checkpoint/encodeCheckpoint';
 import { settleRun, type SettleSettings } from '../../../../lib/sync/ledger/settleRun';
 import { aCheckpoint } from '../../../support/builders/aCheckpoint';
+import { aMarkerCheckpoint } from '../../../support/builders/aMarkerCheckpoint';
 import { anOutcome } from '../../../support/builders/anOutcome';
 import { aRunReport } from '../../../support/builders/aRunReport';
+import { failureOf } from '../../../support/failureOf';
 
 const settings = (over: Partial<SettleSettings> = {}): SettleSettings => ({ target: 'mplus:till', dryRun: false, mayBeFiltered: false, ...over });
 const run = aRunReport({ ids: ['501', '502'], checkpoint: encodeCheckpoint(aCheckpoint({ settled: [501, 502] })) });
@@ -83,5 +85,36 @@ describe('given a run that stores no checkpoint', () => {
 		const settled = settle({ ...run, attempts: { '501': 3 } }, [failed, BOTH[1]!], settings({ dryRun: true }));
 
 		expect(settled.outcomes[0]).toEqual(failed);
+	});
+});
+
+describe('given a run of a source that numbers its changes', () => {
+	const before = aMarkerCheckpoint({ nextMarker: 103, failed: [{ marker: 7, attempts: 3 }] });
+	const changed = aRunReport({ ids: ['a', 'b'], markers: { a: 101, b: 102 }, checkpoint: encodeCheckpoint(before) });
+
+	it('when one failed, then it is kept by its marker and counted, and the others stay', () => {
+		const settled = settle({ ...changed, attempts: { a: 1 } }, [anOutcome({ id: 'a', reason: 'till-failure' }), anOutcome({ id: 'b' })], settings());
+
+		expect(settled.checkpoint).toEqual({ ...before, target: 'mplus:till', failed: [{ marker: 7, attempts: 3 }, { marker: 101, attempts: 2 }] });
+	});
+
+	it('when one failed for the fifth time, then it is given up', () => {
+		const settled = settle({ ...changed, attempts: { a: 4 } }, [anOutcome({ id: 'a', reason: 'till-failure' }), anOutcome({ id: 'b' })], settings());
+
+		expect(settled.checkpoint).toEqual({ ...before, target: 'mplus:till' });
+	});
+
+	it('when two that share a marker failed, then it is named once with the higher count', () => {
+		const together = { ...changed, markers: { a: 101, b: 101 }, attempts: { a: 2 } };
+
+		const settled = settle(together, [anOutcome({ id: 'a', reason: 'till-failure' }), anOutcome({ id: 'b', reason: 'till-failure' })], settings());
+
+		expect(settled.checkpoint?.failed).toEqual([{ marker: 7, attempts: 3 }, { marker: 101, attempts: 3 }]);
+	});
+
+	it('when one that failed has no marker in the run, then it stops and says what to do rather than lose it', () => {
+		const failure = failureOf(() => settleRun({ ...changed, markers: undefined }, [anOutcome({ id: 'a', reason: 'till-failure' }), anOutcome({ id: 'b' })], settings()));
+
+		expect(failure).toMatchObject({ code: 'invalid-setting', message: 'Flow orders: the output Run does not say which marker record a has' });
 	});
 });

@@ -1,0 +1,78 @@
+import { chooseMarkers } from '../../sync/changed/chooseMarkers';
+import { checkOrigin } from '../../sync/checkpoint/checkOrigin';
+import { demandMarkers } from '../../sync/checkpoint/demandForm';
+import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
+import type { LedgerState } from '../../sync/ledger/readLedger';
+import type { RunReport } from '../../sync/RunReport';
+import type { Item } from '../items/toItem';
+import type { MplusClient } from '../MplusClient';
+import type { ChangedFilter } from './ChangedFilter';
+import { changedReaders } from './changedReaders';
+import { createJudge } from './createJudge';
+import { firstCheckpoint } from './firstCheckpoint';
+import { listMarkers } from './listMarkers';
+import { readSample } from './readSample';
+import type { ChangedRecord, RecordKind } from './RecordKind';
+
+export interface ChangedSettings {
+	flow: string;
+	/** Used where the ledger has no checkpoint yet. `fromDate`: documents only. */
+	start: 'fromNow' | 'fromDate' | 'fromBeginning';
+	/** For `fromDate`, in days since 1970. */
+	startDay?: number;
+	amountPerRun: number;
+	dryRun: boolean;
+	/** Zone of the shop, for the dates of records. */
+	zone: string;
+	filter: ChangedFilter;
+}
+
+export interface Changed {
+	/** Records in the till's own fields, as items have them. */
+	records: Item[];
+	run: RunReport;
+}
+
+/** Records of a kind that changed since the checkpoint in the ledger, in the order of their markers. */
+export async function readChanged(
+	client: MplusClient,
+	kind: RecordKind,
+	ledger: LedgerState,
+	settings: ChangedSettings,
+	hooks: { onProgress?: (read: number) => void } = {},
+): Promise<Changed> {
+	const startedAt = new Date(client.port.now()).toISOString();
+	const reader = changedReaders[kind];
+	const [source, stored] = [client.installation, ledger.checkpoint];
+	if (stored) {
+		checkOrigin(stored, { kind, flow: settings.flow, source });
+		demandMarkers(stored);
+	}
+	const report = { flow: settings.flow, kind, source, startedAt, previousCheckpoint: ledger.checkpointText, openDeadLetters: ledger.openDeadLetters, day: ledger.day, waiting: 0, waitedTooLong: [] };
+	const take = (changed: ChangedRecord[]) => ({
+		records: changed.map(({ record }) => reader.toItem(record, settings.zone)),
+		ids: changed.map(({ id }) => id),
+		markers: Object.fromEntries(changed.map(({ id, marker }) => [id, marker])),
+	});
+	const top = await reader.readHighest(client);
+	if (!stored && settings.dryRun && settings.start === 'fromNow') {
+		const { records, ...read } = take(await readSample(client, reader, top, settings.filter));
+		return { records, run: { ...report, ...read, start: 'sample', checkpoint: null, attempts: {}, endReached: true } };
+	}
+	const before = stored ?? firstCheckpoint({ kind, source, flow: settings.flow }, top, settings, reader);
+	const passOver = !stored && settings.start === 'fromNow' ? top : -1;
+	const judge = createJudge(client, kind, before, settings.filter, passOver);
+	const readings = await listMarkers(client, reader, before, top, { amountPerRun: settings.amountPerRun, orderTypes: settings.filter.orderTypes, judge, ...hooks });
+	const choice = chooseMarkers(before, readings, { amountPerRun: settings.amountPerRun, nowMs: client.port.now(), keepsGaps: !reader.whole });
+	const { records, ...read } = take(choice.take.flatMap(({ changed }) => changed ?? []));
+	const attempts = new Map(before.failed.map((failed) => [failed.marker, failed.attempts]));
+	const run: RunReport = {
+		...report,
+		...read,
+		start: stored ? 'checkpoint' : settings.start,
+		checkpoint: settings.dryRun ? null : encodeCheckpoint(choice.checkpoint),
+		attempts: Object.fromEntries(choice.take.flatMap(({ id, marker }) => (attempts.has(marker) ? [[id, attempts.get(marker) ?? 0]] : []))),
+		endReached: choice.endReached,
+	};
+	return { records, run };
+}

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import type { ItemOperation, Operation, Operations } from './Operation';
+import type { FileOperation, ItemOperation, Operation, Operations } from './Operation';
 import { toErrorJson, toNodeError } from './toNodeError';
 
 /** Runs the operation that the node's parameters name: the only item loop, the only pairing, the only translation of errors. */
@@ -21,11 +21,11 @@ export async function route<Api>(
 	}
 }
 
-async function executeEach<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api>, items: INodeExecutionData[], api: Api): Promise<INodeExecutionData[]> {
+async function executeEach<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api> | FileOperation<Api>, items: INodeExecutionData[], api: Api): Promise<INodeExecutionData[]> {
 	const output: INodeExecutionData[] = [];
 	for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
 		try {
-			for (const json of await operation.execute(ctx, itemIndex, api)) output.push({ json, pairedItem: { item: itemIndex } });
+			for (const result of await executeOne(ctx, operation, itemIndex, api)) output.push({ ...result, pairedItem: { item: itemIndex } });
 		} catch (error) {
 			const failure = toNodeError(ctx.getNode(), error, itemIndex);
 			if (!ctx.continueOnFail()) throw failure;
@@ -33,6 +33,11 @@ async function executeEach<Api>(ctx: IExecuteFunctions, operation: ItemOperation
 		}
 	}
 	return output;
+}
+
+async function executeOne<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api> | FileOperation<Api>, itemIndex: number, api: Api): Promise<INodeExecutionData[]> {
+	if ('executeFiles' in operation) return await operation.executeFiles(ctx, itemIndex, api);
+	return (await operation.execute(ctx, itemIndex, api)).map((json) => ({ json }));
 }
 
 function operationOf<Api>(ctx: IExecuteFunctions, operations: Operations<Api>): Operation<Api> {

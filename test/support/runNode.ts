@@ -2,8 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { createDataTables } from './engine/createDataTables';
 import { loadPackage } from './engine/nodeTypes';
-import { runWorkflow, type Finished, type WorkflowFile } from './engine/runWorkflow';
-import type { Pair } from './startPair';
+import { runWorkflow, type Finished, type RunOptions, type WorkflowFile } from './engine/runWorkflow';
 
 export interface NodeRun {
 	/** Type without the package, e.g. `mplusKassa`. */
@@ -15,7 +14,7 @@ export interface NodeRun {
 }
 
 /** Runs one of our nodes in the engine behind n8n's own Edit Fields, which makes the input items. */
-export async function runNode(pair: Pair, { type, parameters, input = [{}], onError }: NodeRun): Promise<Finished> {
+export async function runNode(scene: Pick<RunOptions, 'credentials'>, { type, parameters, input = [{}], onError }: NodeRun): Promise<Finished> {
 	const nodes = [
 		base('Start', 'manualTrigger', 1, {}),
 		base('Input', 'set', 3.4, { mode: 'raw', jsonOutput: JSON.stringify({ items: input }), options: {} }),
@@ -24,7 +23,7 @@ export async function runNode(pair: Pair, { type, parameters, input = [{}], onEr
 	];
 	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
 	const workflow = { name: 'One node', nodes, connections: { Start: to('Input'), Input: to('Items'), Items: to('Node') }, settings: { executionOrder: 'v1' } } as unknown as WorkflowFile;
-	return await runWorkflow({ workflow, loaded: loadPackage('source'), credentials: pair.credentials, dataTables: createDataTables(), startNode: 'Start' });
+	return await runWorkflow({ workflow, loaded: loadPackage('source'), credentials: scene.credentials, dataTables: createDataTables(), startNode: 'Start' });
 }
 
 const CREDENTIALS = { ccvSalesPosApi: { id: '1', name: 'CCV SalesPOS account' }, mplusKassaApi: { id: '2', name: 'MplusKASSA account' } };

@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import type { CalendarDay, TargetLine, TargetOrder } from '../../sync/orders/OrderTarget';
+import { isSoldLine } from '../sales/isSoldLine';
 import type { Line, Order, Received } from '../soap/mplusTypes.generated';
 
 /** An order as the till gives it, in the words of the sync. */
@@ -12,14 +13,9 @@ export function fromMplusOrder(order: Received<Order>): TargetOrder {
 		customerNumber: order.relationNumber,
 		totalInclCents: order.totalInclAmount,
 		totalExclCents: order.totalExclAmount,
-		lines: order.lineList?.line?.filter(isSold).map((line) => toTargetLine(line, exclusive)),
+		lines: order.lineList?.line?.filter(isSoldLine).map((line) => toTargetLine(line, exclusive)),
 		financialDate: dayOf(order.financialDate),
 	});
-}
-
-// The till adds lines for the components of a composite article and for preparations by itself (Mplus API, dossier 9.1).
-function isSold({ lineType }: Received<Line>): boolean {
-	return lineType === undefined || lineType === 'LINE-TYPE-NONE';
 }
 
 function toTargetLine(line: Received<Line>, exclusive: boolean): TargetLine {

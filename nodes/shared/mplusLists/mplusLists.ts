@@ -1,17 +1,49 @@
 import type { INodeType } from 'n8n-workflow';
 
+import { searchArticleCategories } from './searchArticleCategories';
+import { searchArticleFields } from './searchArticleFields';
+import { searchArticleGroups } from './searchArticleGroups';
 import { searchArticles } from './searchArticles';
 import { searchBranches } from './searchBranches';
+import { searchDeliveryMethods } from './searchDeliveryMethods';
 import { searchEmployees } from './searchEmployees';
+import { searchInvoices } from './searchInvoices';
+import { searchOperations } from './searchOperations';
+import { searchOrderCategories } from './searchOrderCategories';
+import { searchOrders } from './searchOrders';
+import { searchPaymentMethods } from './searchPaymentMethods';
+import { searchPriceGroups } from './searchPriceGroups';
+import { searchProducts } from './searchProducts';
+import { searchRelationCategories } from './searchRelationCategories';
+import { searchRelationFields } from './searchRelationFields';
 import { searchRelations } from './searchRelations';
+import { searchSalesPrices } from './searchSalesPrices';
+import { searchTurnoverGroups } from './searchTurnoverGroups';
+import { searchVatCodes } from './searchVatCodes';
 import { searchWorkplaces } from './searchWorkplaces';
 
 /** The searchable lists of the till, by the name that fields give: for `methods.listSearch` of a node. */
 export const mplusLists = {
+	searchArticleCategories,
+	searchArticleFields,
+	searchArticleGroups,
 	searchArticles,
 	searchBranches,
+	searchDeliveryMethods,
 	searchEmployees,
+	searchInvoices,
+	searchOperations,
+	searchOrderCategories,
+	searchOrders,
+	searchPaymentMethods,
+	searchPriceGroups,
+	searchProducts,
+	searchRelationCategories,
+	searchRelationFields,
 	searchRelations,
+	searchSalesPrices,
+	searchTurnoverGroups,
+	searchVatCodes,
 	searchWorkplaces,
 } satisfies NonNullable<INodeType['methods']>['listSearch'];
 

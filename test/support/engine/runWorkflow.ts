@@ -60,7 +60,8 @@ export async function runWorkflow(options: RunOptions): Promise<Finished> {
 	};
 }
 
-function additionalData({ workflow, loaded, credentials, dataTables, passOn = async (request) => request }: RunOptions): IWorkflowExecuteAdditionalData {
+/** What n8n gives an execution beside the workflow. */
+export function additionalData({ workflow, loaded, credentials, dataTables, passOn = async (request) => request }: Omit<RunOptions, 'startNode'>): IWorkflowExecuteAdditionalData {
 	const types = loaded.credentialTypes;
 	return {
 		hooks: new ExecutionLifecycleHooks('manual', 'execution', { id: 'workflow', ...workflow } as IWorkflowBase),

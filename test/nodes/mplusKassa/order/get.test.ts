@@ -1,7 +1,10 @@
-import { placeWebOrder } from '../support/placeWebOrder';
-import { runNode } from '../support/runNode';
-import { startPair, type Pair } from '../support/startPair';
-import { templateScene } from '../support/templateScene';
+import { closeSoundTills, startSoundTill } from '../../../support/mplusNode';
+import { placeWebOrder } from '../../../support/placeWebOrder';
+import { runNode } from '../../../support/runNode';
+import { salesTill, storedOrder } from '../../../support/salesTill';
+import { startPair, type Pair } from '../../../support/startPair';
+import { templateScene } from '../../../support/templateScene';
+import { expectValidRequests } from '../../../support/xsd/expectValidRequests';
 
 let pair: Pair;
 let external: string;
@@ -17,8 +20,14 @@ beforeAll(async () => {
 
 afterEach(() => void (pair.mplus.faults.length = 0));
 
-afterAll(async () => await pair.close());
+afterAll(async () => {
+	await pair.close();
 
+	expect(pair.mplus.world.failures).toEqual([]);
+	await expectValidRequests(pair.mplus.log);
+});
+
+const numberOf = ({ mplus }: Pair): string => Object.values([...mplus.world.orders.values()][0]?.orderNumber as object).join('.');
 const get = (mode: string, value: string, further: object = {}) => ({
 	type: 'mplusKassa',
 	parameters: { resource: 'order', operation: 'get', order: { __rl: true, mode, value }, ...further },
@@ -28,6 +37,8 @@ describe('MplusKASSA, Order: Get', () => {
 	it.each([
 		['its external ID', 'externalId', () => external],
 		['its ID', 'id', () => orderId],
+		['the list', 'list', () => orderId],
+		['its number', 'number', () => numberOf(pair)],
 	])('given an order, when it is read by %s, then it comes simplified and paired', async (_, mode, value) => {
 		const finished = await runNode(pair, get(mode, value()));
 
@@ -47,10 +58,10 @@ describe('MplusKASSA, Order: Get', () => {
 		]);
 	});
 
-	it('given Simplify is off, when an order is read, then it comes in the till\'s own fields', async () => {
+	it('given Simplify is off, when an order is read, then it comes in the till\'s own fields, in major units', async () => {
 		const finished = await runNode(pair, get('externalId', external, { simplify: false }));
 
-		expect(finished.output('Node')[0]?.json).toMatchObject({ orderId, extOrderId: external, totalInclAmount: 590, lineList: { line: [{ articleNumber: 10001, data: { quantity: 2, price: 295 } }] } });
+		expect(finished.output('Node')[0]?.json).toMatchObject({ orderId, extOrderId: external, totalInclAmount: 5.9, financialDate: '2026-11-20', lineList: { line: [{ articleNumber: 10001, data: { quantity: 2, price: 2.95 } }] } });
 	});
 
 	it('given three items, when the second names no order, then the node stops and names it', async () => {
@@ -84,6 +95,25 @@ describe('MplusKASSA, Order: Get', () => {
 
 		expect(finished.error).toMatch(/MplusKASSA, findOrder: the till reports a fault/);
 		expect(JSON.stringify(finished.run.data.resultData)).not.toContain(String(pair.credentials.mplusKassaApi.secret));
+	});
+
+	it('given an order of a kind that the till leaves out of its lists, when it is read by its number, then it comes', async () => {
+		const till = await startSoundTill(salesTill({ orders: [storedOrder({ orderType: 'ORDER-TYPE-TABLE-ORDER', tableNumber: 3 })] }));
+
+		const finished = await runNode(till, get('number', '2026.501'));
+		await closeSoundTills();
+
+		expect(finished.output('Node')).toMatchObject([{ json: { orderId: 'order-1', orderType: 'table order' } }]);
+	});
+
+	it('given an old till, when orders are read by ID, external ID and number, then they come as from a new one', async () => {
+		pair.mplus.world.serviceVersion = { major: 58, minor: 0, revision: 0 };
+		const keys = [{ mode: 'externalId', value: external }, { mode: 'id', value: orderId }, { mode: 'number', value: numberOf(pair) }];
+
+		const finished = await runNode(pair, { type: 'mplusKassa', parameters: { resource: 'order', operation: 'get', order: '={{ $json }}' }, input: keys });
+		pair.mplus.world.serviceVersion = { major: 67, minor: 1, revision: 3 };
+
+		expect(finished.output('Node').map(({ json, pairedItem }) => [json.orderId, pairedItem])).toEqual([0, 1, 2].map((item) => [orderId, { item }]));
 	});
 
 	it('given an empty value, when it runs, then it says which field to fill', async () => {

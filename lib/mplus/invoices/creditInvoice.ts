@@ -1,0 +1,52 @@
+import { PosError } from '../../http/PosError';
+import { demandSuccess, resultOf } from '../demandSuccess';
+import type { MplusClient, WriteEnd } from '../MplusClient';
+import type { Invoice, Received, SoapMplusDate } from '../soap/mplusTypes.generated';
+import { demandService, hasService } from '../tillService';
+import { creditOf } from './creditOf';
+import { invoiceById, invoiceLabel } from './findInvoice';
+
+export interface Crediting {
+	invoice: Received<Invoice>;
+	financialDate?: SoapMplusDate;
+	explanation?: string;
+}
+
+export interface CreditedInvoice {
+	/** The invoice as it is now. */
+	invoice: Received<Invoice>;
+	/** Absent where the till does not show which one it is. */
+	credit?: Received<Invoice>;
+	alreadyCredited: boolean;
+	dropped: string[];
+}
+
+const SINCE_V2 = 59;
+
+/**
+ * Credits an invoice as a whole. The till has no key for it: what can be read is looked at first, and again after a lost
+ * answer. Two runs at the same time can still credit it twice where the till lets them.
+ */
+export async function creditInvoice(client: MplusClient, crediting: Crediting): Promise<CreditedInvoice> {
+	const { invoice, financialDate, explanation } = crediting;
+	const what = invoiceLabel(invoice);
+	if (invoice.invoiceType === 'INVOICE-TYPE-CREDIT-INVOICE') throw new PosError('refused', `${what} is a credit invoice itself`, { hint: 'Choose the invoice that it credits' });
+	const existing = await creditOf(client, invoice);
+	if (existing || invoice.state === 'INVOICE-STATE-HANDLED') return { invoice, credit: existing, alreadyCredited: true, dropped: [] };
+	if (financialDate !== undefined || explanation !== undefined) await demandService(client, SINCE_V2, 'crediting with a date or an explanation');
+	const end = await send(client, crediting);
+	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
+	const isAnswered = end.kind === 'answer' && resultOf(end.value) !== undefined;
+	if (isAnswered) demandSuccess(end.value, what, 'The till does not say why. Look at the invoice in the till: it may be credited already');
+	const credit = await creditOf(client, invoice);
+	if (!isAnswered && !credit) {
+		throw new PosError('unanswered', `${what}: it is not known whether the till credits it; at present no credit invoice is seen`, { hint: 'Look at the invoice in the till before you run this again' });
+	}
+	return { invoice: (await invoiceById(client, invoice.invoiceId ?? '')) ?? invoice, credit, alreadyCredited: false, dropped: end.kind === 'answer' ? end.dropped : [] };
+}
+
+async function send(client: MplusClient, { invoice, financialDate, explanation }: Crediting): Promise<WriteEnd<'creditInvoice'> | WriteEnd<'creditInvoiceV2'>> {
+	const invoiceId = invoice.invoiceId ?? '';
+	if (await hasService(client, SINCE_V2)) return await client.write('creditInvoiceV2', { request: { invoiceId, financialDate, explanation } }, 'never');
+	return await client.write('creditInvoice', { invoiceId }, 'never');
+}

@@ -1,0 +1,32 @@
+import { updateDisplayOptions, type IDataObject, type INodeProperties } from 'n8n-workflow';
+
+import { changeGroupProducts } from '../../../../lib/mplus/articleGroups/changeGroupProducts';
+import { groupItem } from '../../../../lib/mplus/articleGroups/groupItem';
+import type { MplusClient } from '../../../../lib/mplus/MplusClient';
+import { requiredTillNumberAt } from '../../../shared/numberLocator';
+import type { ItemOperation } from '../../../shared/Operation';
+import { optionsField, readOption, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
+import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
+import { plainNumberIn } from '../../fields/entered';
+import { GROUP_LOCATOR, productNumbersField } from '../../fields/groupFields';
+import { requiredNumbersIn } from '../../fields/numbersIn';
+
+const properties: INodeProperties[] = [
+	GROUP_LOCATOR,
+	productNumbersField('Products to add; those that are in the group already stay where they are'),
+	SIMPLIFY_FIELD,
+	optionsField(TIMEZONE_OPTION, { displayName: 'Position', name: 'position', type: 'number', typeOptions: { minValue: 1 }, default: 1, description: 'First place that the added products take; without it they come last' }),
+];
+
+export const addProducts: ItemOperation<MplusClient> = {
+	fields: updateDisplayOptions({ show: { resource: ['articleGroup'], operation: ['addProducts'] } }, properties),
+
+	async execute(ctx, itemIndex, client) {
+		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
+		const groupNumber = requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex);
+		const productNumbers = requiredNumbersIn(ctx.getNodeParameter('productNumbers', itemIndex, ''), 'Product Numbers');
+		const position = plainNumberIn(readOption(ctx, 'position', itemIndex), 'Position');
+		const { flat, changed } = await changeGroupProducts(client, groupNumber, { kind: 'add', productNumbers, position });
+		return [{ changed, ...groupItem(flat, form) } as IDataObject];
+	},
+};

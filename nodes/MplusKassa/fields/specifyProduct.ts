@@ -1,0 +1,48 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { PosError } from '../../../lib/http/PosError';
+import type { Item } from '../../../lib/mplus/items/toItem';
+import { readOption } from '../../shared/optionsField';
+import { jsonAt } from '../../shared/readItemParameters';
+
+/** How the product is given: by fields or by JSON. */
+export const SPECIFY_PRODUCT: INodeProperties[] = [
+	{
+		displayName: 'Specify',
+		name: 'specify',
+		type: 'options',
+		options: [
+			{ name: 'Using Fields', value: 'fields' },
+			{ name: 'Using JSON', value: 'json' },
+		],
+		default: 'fields',
+	},
+	{
+		displayName: 'Product (JSON)',
+		name: 'productJson',
+		type: 'json',
+		default: '{}',
+		required: true,
+		displayOptions: { show: { specify: ['json'] } },
+		description:
+			'Fields of the till\'s type Product, e.g. {"description": "Tie", "articleList": {"article": [{"pluNumber": "TIE-RED", "priceIncl": 19.95, "vatPercentage": 21, "turnoverGroup": 1}]}}. Null clears a text; what is not in it stays.',
+	},
+];
+
+/** Shown only where fields are used. */
+export function forProductFields(field: INodeProperties): INodeProperties {
+	return { ...field, displayOptions: { show: { ...field.displayOptions?.show, specify: ['fields'] } } };
+}
+
+/** The product in the form of an item. `readFields` gives it where fields are used. */
+export function readProductItem(ctx: IExecuteFunctions, itemIndex: number, readFields: () => Item): Item {
+	const item = ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? jsonAt(ctx, 'productJson', 'Product (JSON)', itemIndex) : readFields();
+	if (Object.keys(item).length > 0) return item;
+	throw new PosError('invalid-setting', 'There is nothing to write: no field of the product is filled in', { hint: 'Fill in at least one field' });
+}
+
+export function readVatCountry(ctx: IExecuteFunctions, itemIndex: number): string | undefined {
+	const country = readOption(ctx, 'vatCountry', itemIndex);
+	if (country === undefined || /^[a-z]{3}$/i.test(String(country).trim())) return country === undefined ? undefined : String(country).trim().toUpperCase();
+	throw new PosError('invalid-setting', `VAT Country must be an ISO code of three letters such as NLD or BEL, not "${String(country)}"`);
+}

@@ -1,0 +1,124 @@
+import { runNode } from '../../../support/runNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+
+afterAll(closeSoundTills);
+
+const call = (operation: string, body: object | string = {}, further: object = {}) => ({
+	apiOperation: { __rl: true, mode: 'name', value: operation },
+	body: typeof body === 'string' ? body : JSON.stringify(body),
+	...further,
+});
+const relations = [{ relationNumber: 10, name: 'Anna', creditLimit: 25000 }];
+
+describe('MplusKASSA, Custom API Call', () => {
+	it('given a read, when it is called, then the answer comes typed and in the raw form of the till, paired', async () => {
+		const till = await startSoundTill({ relations });
+
+		const finished = await runMplus(till, 'customApiCall', 'call', call('getRelation', { relationNumber: 10 }));
+
+		expect(finished.output('Node')).toMatchObject([{ json: { result: 'GET-RELATION-RESULT-OK', relation: { relationNumber: 10, name: 'Anna', creditLimit: 25000 } }, pairedItem: { item: 0 } }]);
+		expect(callsOf(till)).toEqual(['getRelation']);
+	});
+
+	it('given a write with a body from each item, when it is called, then each is done once', async () => {
+		const till = await startSoundTill({ relations });
+
+		const finished = await runMplus(till, 'customApiCall', 'call', call('updateRelation', '={{ $json.body }}'), { input: [{ body: { relation: { relationNumber: 10, name: 'B' } } }, { body: '{"relation": {"relationNumber": 10, "mobile": "06"}}' }] });
+
+		expect(itemsOf(finished)).toMatchObject([{ result: 'UPDATE-RELATION-RESULT-OK' }, { result: 'UPDATE-RELATION-RESULT-OK' }]);
+		expect(till.world.relations.get(10)).toMatchObject({ name: 'B', mobile: '06' });
+	});
+
+	it.each<[string, string, object | string, RegExp]>([
+		['a field that is missing', 'setStock', { request: { branchNumber: 1 } }, /request\.articleNumber is missing.*The body of setStock looks like \{"request":\{"branchNumber":1,"articleNumber":1,"amount":1\}\}; it also takes decimalPlaces/s],
+		['a field the API does not know', 'getRelation', { relationNumber: 10, colour: 'red' }, /colour is not a field MplusKASSA knows/],
+		['a text for a number', 'getRelation', { relationNumber: '10' }, /relationNumber needs a whole number.*The body of getRelation looks like \{"relationNumber":1\}/s],
+		['an operation that does not exist', 'getEverything', {}, /MplusKASSA has no operation "getEverything"/],
+		['a body that is no JSON', 'getRelation', '{relationNumber', /Body is not valid JSON/],
+		['a body that is a list', 'getRelation', '[1]', /Body must be one JSON object/],
+	])('given %s, when it is called, then nothing is sent and the error shows what the body looks like', async (_, operation, body, message) => {
+		const till = await startSoundTill({ relations });
+
+		expect((await runMplus(till, 'customApiCall', 'call', call(operation, body))).error).toMatch(message);
+		expect(till.log).toEqual([]);
+	});
+
+	it('given the till has no such record, when it is called, then it fails; with Return Failures the answer comes', async () => {
+		const till = await startSoundTill({ relations });
+		const parameters = call('getRelation', { relationNumber: 11 });
+
+		expect((await runMplus(till, 'customApiCall', 'call', parameters)).error).toMatch(/getRelation: MplusKASSA refuses: GET-RELATION-RESULT-NOT-FOUND.*Return Failures/s);
+		expect(itemsOf(await runMplus(till, 'customApiCall', 'call', { ...parameters, options: { returnFailures: true } }))).toMatchObject([{ result: 'GET-RELATION-RESULT-NOT-FOUND' }]);
+	});
+
+	it('given the till says no to the second of two items, when it goes on, then the first is done and the second fails', async () => {
+		const till = await startSoundTill({ relations });
+
+		const finished = await runMplus(
+			till,
+			'customApiCall',
+			'call',
+			call('updateRelation', '={{ $json.body }}'),
+			{ input: [{ body: { relation: { relationNumber: 10, name: 'B' } } }, { body: { relation: { relationNumber: 99, name: 'C' } } }], onError: 'continueRegularOutput' },
+		);
+
+		expect(finished.output('Node')).toMatchObject([
+			{ json: { result: 'UPDATE-RELATION-RESULT-OK' }, pairedItem: { item: 0 } },
+			{ json: { error: 'updateRelation: MplusKASSA refuses: Relation not found', details: { code: 'refused' } }, pairedItem: { item: 1 } },
+		]);
+	});
+
+	it.each([
+		['refuse', /updateRelation: MplusKASSA refuses: Relation could not be saved/],
+		['server-error', /updateRelation: it is not known whether the till did it/],
+	] as const)('given a write ends in %s, when it is called, then it says so and is not sent again', async (then, message) => {
+		const till = await startSoundTill({ relations }, { faults: [{ on: 'updateRelation', then }] });
+
+		expect((await runMplus(till, 'customApiCall', 'call', call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }))).error).toMatch(message);
+		expect(callsOf(till)).toEqual(['updateRelation']);
+	});
+
+	it('given Resend Writes, when the first answer is lost, then it is sent again', async () => {
+		const till = await startSoundTill({ relations }, { faults: [{ on: 'updateRelation', nth: 1, then: 'lose-answer' }] });
+
+		const finished = await runMplus(till, 'customApiCall', 'call', call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }, { options: { resendWrites: true } }));
+
+		expect(itemsOf(finished)).toMatchObject([{ result: 'UPDATE-RELATION-RESULT-OK' }]);
+		expect(callsOf(till)).toEqual(['updateRelation', 'updateRelation']);
+	});
+
+	it('given an old till without the operation, when it is called, then the words of the till say so', async () => {
+		const till = await startSoundTill({ ...OLD, mode: 'till', relations });
+
+		expect((await runMplus(till, 'customApiCall', 'call', call('findRelationV2', { request: { relation: { name: 'Anna' } } }))).error).toMatch(/findRelationV2: the till does not accept the request: Method 'ns1:findRelationV2' not implemented/);
+	});
+});
+
+describe('MplusKASSA, Custom API Call as a tool of an AI agent', () => {
+	const asTool = async (till: Awaited<ReturnType<typeof startSoundTill>>, parameters: object) =>
+		await runNode(till, { type: 'mplusKassaTool', parameters: { resource: 'customApiCall', operation: 'call', ...parameters } });
+
+	it('given a read, when the agent calls it, then it is answered', async () => {
+		const till = await startSoundTill({ relations });
+
+		expect(itemsOf(await asTool(till, call('getRelation', { relationNumber: 10 })))).toMatchObject([{ relation: { name: 'Anna' } }]);
+	});
+
+	it.each<[string, object]>([
+		['updateRelation', { relation: { relationNumber: 10, name: 'B' } }],
+		['getInvoices', { request: { articlePluNumbers: {}, articleBarcodes: {}, finalizeInvoices: true } }],
+	])('given %s, which changes the till, when the agent calls it, then it is refused and nothing is sent', async (operation, body) => {
+		const till = await startSoundTill({ relations });
+
+		expect((await asTool(till, call(operation, body))).error).toMatch(/may change the till, and an AI agent may only read.*Allow Writes as Tool/s);
+		expect(till.log).toEqual([]);
+	});
+
+	it('given writes are allowed, when the agent calls one, then it is done', async () => {
+		const till = await startSoundTill({ relations });
+
+		await asTool(till, call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }, { allowWritesAsTool: true }));
+
+		expect(till.world.relations.get(10)).toMatchObject({ name: 'B' });
+	});
+});

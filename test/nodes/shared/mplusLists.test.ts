@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { fillArticles, fillRelations } from '../../../sim/mplus/fillTill';
+import { mplusLists } from '../../../nodes/shared/mplusLists/mplusLists';
+import { searchList } from '../../support/engine/searchList';
+import { closeSoundTills, startSoundTill } from '../../support/mplusNode';
+import type { RunningTill } from '../../support/startTill';
+
+afterAll(closeSoundTills);
+
+const list = async (till: RunningTill, method: string, filter?: string, paginationToken?: string) => await searchList(till, { type: 'mplusKassa', method, filter, paginationToken });
+
+/** Whole lists, as the till of the simulator has them. */
+const LISTS: Record<string, Array<[name: string, value: string | number]>> = {
+	searchBranches: [['Main (1)', 1], ['Second (2)', 2]],
+	searchWorkplaces: [['Till 1 of Main (1)', 1], ['Till 1 of Second (1)', 1]],
+	searchEmployees: [['Superuser (999999)', 999999]],
+	searchPaymentMethods: [['CASH (CASH)', 'CASH'], ['PIN (PIN)', 'PIN'], ['IDEAL (IDEAL)', 'IDEAL'], ['WEBSHOP (WEBSHOP)', 'WEBSHOP']],
+	searchDeliveryMethods: [['Afhalen (PICKUP)', 'PICKUP'], ['Bezorgen (DELIVERY)', 'DELIVERY']],
+	searchVatCodes: [['21% NLD (1)', 1], ['9% NLD (2)', 2], ['0% NLD (3)', 3]],
+	searchTurnoverGroups: [['Omzet hoog (1)', 1], ['Omzet laag (2)', 2], ['Omzet nul (3)', 3], ['Diensten (90)', 90]],
+	searchOrderCategories: [['Webshop (1)', 1], ['Winkel (2)', 2]],
+	searchRelationCategories: [['Klanten (1)', 1], ['Leveranciers (2)', 2]],
+	searchArticleCategories: [['Webshop (1)', 1], ['Seizoen (2)', 2]],
+	searchPriceGroups: [['Groothandel (1)', 1]],
+	searchSalesPrices: [['Zomeractie (1)', 1]],
+	searchRelationFields: [['newsletter', 'newsletter']],
+	searchArticleFields: [['material', 'material']],
+};
+
+describe.each(Object.entries(LISTS))('%s', (method, entries) => {
+	it('given nothing is typed, when it opens, then it shows what can be chosen', async () => {
+		const till = await startSoundTill();
+
+		await expect(list(till, method)).resolves.toEqual({ results: entries.map(([name, value]) => ({ name, value })), paginationToken: undefined });
+	});
+
+	it('given the name of an entry in capitals, when it is searched, then that is shown', async () => {
+		const till = await startSoundTill();
+		const [name, value] = entries.at(-1) ?? ['', ''];
+
+		expect((await list(till, method, ` ${name.toUpperCase()} `)).results).toEqual([{ name, value }]);
+		expect((await list(till, method, 'no such thing')).results).toEqual([]);
+	});
+
+	it('given the till reports a fault, when it opens, then the words of the till are shown', async () => {
+		const till = await startSoundTill({}, { faults: [{ then: 'server-error' }] });
+
+		await expect(list(till, method)).rejects.toMatchObject({ message: expect.stringContaining('the till reports a fault') });
+	});
+});
+
+describe.each(['searchPaymentMethods', 'searchDeliveryMethods'])('%s of an old till', (method) => {
+	it('given the till knows the first form of the call only, when it opens, then it shows the same', async () => {
+		const till = await startSoundTill({ serviceVersion: { major: 58, minor: 0, revision: 0 } });
+
+		expect((await list(till, method)).results).toEqual(LISTS[method]?.map(([name, value]) => ({ name, value })));
+	});
+});
+
+describe('lists with what is switched off', () => {
+	it('given a payment method, an employee and a relation that are not active, when they are searched, then they are not shown', async () => {
+		const till = await startSoundTill({
+			paymentMethods: [{ method: 'OLD', description: 'Old', active: false, type: 'PAYMENT-METHOD-TYPE-PAYMENT' }],
+			employees: [{ employeeNumber: 1, name: 'Old', active: false }],
+			relations: [{ relationNumber: 1, name: 'Old', active: false }],
+			products: [{ productNumber: 1, articles: [{ articleNumber: 1, pluNumber: 'OLD', active: false }] }],
+		});
+
+		for (const method of ['searchPaymentMethods', 'searchEmployees', 'searchRelations', 'searchArticles']) expect((await list(till, method)).results).toEqual([]);
+	});
+});
+
+describe('searchVatCodes', () => {
+	it('given branches in two countries and rates in hundredths, when it opens, then each code shows what it means in each', async () => {
+		const till = await startSoundTill({
+			vatPercentageScale: 100,
+			vatGroups: [
+				{ branchNumber: 1, countryIso3: 'NLD', vatCode: 2, vatPercentage: 9 },
+				{ branchNumber: 2, countryIso3: 'BEL', vatCode: 2, vatPercentage: 6 },
+				{ branchNumber: 3, countryIso3: 'BEL', vatCode: 2, vatPercentage: 6 },
+			],
+		});
+
+		expect((await list(till, 'searchVatCodes')).results).toEqual([{ name: '9% NLD, 6% BEL (2)', value: 2 }]);
+	});
+});
+
+describe('long lists', () => {
+	it('given 7,000 relations, when they are leafed through, then each is shown once', async () => {
+		const till = await startSoundTill();
+		fillRelations(till.world, 7_000);
+
+		const numbers: unknown[] = [];
+		let token: string | undefined;
+		do {
+			const page = await list(till, 'searchRelations', '', token);
+			numbers.push(...page.results.map(({ value }) => value));
+			token = page.paginationToken as string | undefined;
+		} while (token !== undefined);
+
+		expect(new Set(numbers).size).toBe(7_000);
+		expect(numbers).toHaveLength(7_000);
+	});
+
+	it.each([
+		['searchRelations', 'meijer 7998', { name: 'Meijer 7998, Utrecht (7998)', value: 7998 }],
+		['searchArticles', 'FILL-100042', { name: 'Article 100042 (100042, FILL-100042)', value: 100042 }],
+	])('given thousands of records, when %s looks for one, then it is shown', async (method, words, entry) => {
+		const till = await startSoundTill();
+		fillRelations(till.world, 7_000);
+		fillArticles(till.world, 3_000);
+
+		const pages = [await list(till, method, words)];
+		while (pages.at(-1)?.paginationToken !== undefined) pages.push(await list(till, method, words, pages.at(-1)?.paginationToken as string));
+
+		expect(pages.flatMap(({ results }) => results)).toEqual([entry]);
+	});
+});
+
+describe('searchOperations', () => {
+	it('given a part of a name, when it is searched, then the operations are shown and writes are marked', async () => {
+		const till = await startSoundTill();
+
+		expect((await list(till, 'searchOperations', 'relationpresence')).results).toEqual([
+			{ name: 'getRelationPresence', value: 'getRelationPresence' },
+			{ name: 'setRelationPresence (Writes)', value: 'setRelationPresence' },
+		]);
+		expect((await list(till, 'searchOperations')).results).toHaveLength(374);
+		expect(till.log).toEqual([]);
+	});
+});
+
+describe('lists of records', () => {
+	const lineList = { line: [] };
+
+	it.each([
+		['searchOrders', 'jansen', [{ name: '2026.17, Jansen, shop-17', value: 'order-17' }]],
+		['searchInvoices', 'jansen', [{ name: '2026.8, Jansen, shop-8', value: 'invoice-8' }]],
+		['searchProducts', 'tie', [{ name: 'Tie (14)', value: 14 }]],
+		['searchArticleGroups', 'ties', [{ name: 'Clothes / Ties (2)', value: 2 }]],
+	])('given a till with some, when %s looks for %j, then what has it is shown', async (method, words, results) => {
+		const till = await startSoundTill({
+			orders: [
+				{ orderId: 'order-17', extOrderId: 'shop-17', relationName: 'Jansen', orderNumber: { year: 2026, number: 17 }, lineList },
+				{ orderId: 'order-18', relationName: 'Bakker', orderNumber: { year: 2026, number: 18 }, lineList },
+			],
+			invoices: [
+				{ invoiceId: 'invoice-8', extInvoiceId: 'shop-8', relationName: 'Jansen', invoiceNumber: { year: 2026, number: 8 }, lineList },
+				{ invoiceId: 'invoice-9', relationName: 'Bakker', invoiceNumber: { year: 2026, number: 9 }, lineList },
+			],
+			products: [
+				{ productNumber: 14, description: 'Tie', articles: [{ articleNumber: 14, pluNumber: 'T' }] },
+				{ productNumber: 15, description: 'Hat', articles: [{ articleNumber: 15, pluNumber: 'H' }] },
+			],
+			articleGroups: [
+				{ groupNumber: 1, name: 'Clothes' },
+				{ groupNumber: 2, name: 'Ties', parentGroupNumber: 1 },
+			],
+		});
+
+		expect((await list(till, method, words)).results).toEqual(results);
+		expect((await list(till, method)).results.length).toBeGreaterThan(1);
+	});
+});
+
+describe('all lists', () => {
+	it('are tested here', () => {
+		const source = readFileSync(join(__dirname, 'mplusLists.test.ts'), 'utf8');
+
+		expect(Object.keys(mplusLists).filter((name) => !source.includes(name))).toEqual([]);
+	});
+});

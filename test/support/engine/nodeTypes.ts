@@ -5,7 +5,7 @@ import type { ICredentialType, INodeType, INodeTypes, IVersionedNodeType } from 
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-const OWN_NODES = ['CcvSalesPos', 'MplusKassa', 'MplusKassaTillTrigger', 'PosMapping', 'PosOrderSync'];
+const OWN_NODES = ['CcvSalesPos', 'MplusKassa', 'MplusKassaTillTrigger', 'MplusKassaTrigger', 'PosMapping', 'PosOrderSync'];
 const OWN_CREDENTIALS = ['CcvSalesPosApi', 'MplusKassaApi'];
 
 /** n8n's own nodes that templates use, as they ship. */
@@ -44,7 +44,8 @@ export function loadPackage(from: 'source' | 'dist'): LoadedPackage {
 
 function toNodeTypes(nodes: Map<string, INodeType | IVersionedNodeType>): INodeTypes {
 	const find = (type: string, version?: number): INodeType => {
-		const node = nodes.get(type);
+		// As in n8n, a node that is used as a tool is of a type of its own that runs the same code.
+		const node = nodes.get(type) ?? nodes.get(type.replace(/Tool$/, ''));
 		if (!node) throw new Error(`the test engine has no node type ${type}`);
 		return 'nodeVersions' in node ? node.getNodeType(version) : node;
 	};

@@ -1,0 +1,67 @@
+import { PosError } from '../../http/PosError';
+import { chooseMarkers } from '../../sync/changed/chooseMarkers';
+import { decodeCheckpoint } from '../../sync/checkpoint/decodeCheckpoint';
+import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
+import { isMarkerCheckpoint, type MarkerCheckpoint } from '../../sync/checkpoint/MarkerCheckpoint';
+import type { MplusClient } from '../MplusClient';
+import type { ChangedFilter } from './ChangedFilter';
+import { changedReaders } from './changedReaders';
+import { createJudge } from './createJudge';
+import { firstCheckpoint } from './firstCheckpoint';
+import { listMarkers } from './listMarkers';
+import type { ChangedReader, ChangedRecord, RecordKind } from './RecordKind';
+
+export interface PollSettings {
+	/** Used as long as there is no position. */
+	start: 'fromNow' | 'fromBeginning' | 'fromMarker';
+	/** For `fromMarker`: the first marker that is wanted. */
+	startMarker?: number;
+	/** So many records a poll at most; the rest follows in the next. */
+	recordsPerPoll: number;
+	filter: ChangedFilter;
+}
+
+export interface Polled {
+	/** In the order of their markers. */
+	changed: ChangedRecord[];
+	/** How far the trigger has come, to be kept only once the records are handed on. */
+	position: string;
+}
+
+/** Records of a kind that changed since a position. A first poll that starts from now only finds out where that is. */
+export async function pollChanges(client: MplusClient, kind: RecordKind, stored: string | undefined, settings: PollSettings): Promise<Polled> {
+	const reader = changedReaders[kind];
+	const top = await reader.readHighest(client);
+	const origin = { kind, flow: 'trigger', source: client.installation };
+	const before = stored === undefined ? firstPosition(origin, top, settings, reader) : readPosition(origin, stored);
+	const passOver = stored === undefined && settings.start === 'fromNow' ? top : -1;
+	const judge = createJudge(client, kind, before, settings.filter, passOver);
+	const amountPerRun = settings.recordsPerPoll;
+	const readings = await listMarkers(client, reader, before, top, { amountPerRun, orderTypes: settings.filter.orderTypes, judge });
+	const { take, checkpoint } = chooseMarkers(before, readings, { amountPerRun, nowMs: client.port.now(), keepsGaps: !reader.whole });
+	return { changed: take.flatMap(({ changed }) => changed ?? []), position: encodeCheckpoint(checkpoint) };
+}
+
+type Origin = Pick<MarkerCheckpoint, 'kind' | 'flow' | 'source'>;
+
+function firstPosition(origin: Origin, top: number, { start, startMarker = 0 }: PollSettings, reader: ChangedReader): MarkerCheckpoint {
+	if (start !== 'fromMarker') return firstCheckpoint(origin, top, { start }, reader);
+	return { ...firstCheckpoint(origin, top, { start: 'fromBeginning' }, reader), nextMarker: startMarker };
+}
+
+function readPosition({ kind, source }: Origin, stored: string): MarkerCheckpoint {
+	const read = decoded(stored);
+	if (read?.kind === kind && read.source === source) return read;
+	throw new PosError('checkpoint-refused', 'The position of this trigger cannot be read', {
+		hint: 'Put a new MplusKASSA Trigger in its place and let it start from a marker you know; starting from now would skip what changed since',
+	});
+}
+
+function decoded(stored: string): MarkerCheckpoint | undefined {
+	try {
+		const read = decodeCheckpoint(stored);
+		return isMarkerCheckpoint(read) ? read : undefined;
+	} catch {
+		return undefined;
+	}
+}

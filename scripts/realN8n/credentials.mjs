@@ -21,7 +21,14 @@ export function simulatorCredentials({ ccv, mplus }) {
 		{
 			name: 'MplusKASSA account',
 			type: 'mplusKassaApi',
-			data: { baseUrl: mplus.baseUrl, ident: mplus.ident, secret: mplus.secret, allowUnauthorizedCerts: false },
+			data: {
+				baseUrl: mplus.baseUrl,
+				ident: mplus.ident,
+				secret: mplus.secret,
+				allowUnauthorizedCerts: false,
+				webhookSubscriptionId: mplus.webhookSubscriptionId ?? '',
+				webhookSecret: mplus.webhookSecret ?? '',
+			},
 		},
 	];
 }

@@ -3,6 +3,8 @@ import { checkCredentials } from './credentials.mjs';
 import { checkCredentialTroubles } from './credentialTroubles.mjs';
 import { checkEditor } from './editor.mjs';
 import { checkInstalled } from './installed.mjs';
+import { checkMplusNode } from './mplusNode.mjs';
+import { checkMplusTriggers } from './mplusTriggers.mjs';
 import { checkOrdersToMplus } from './ordersToMplus.mjs';
 import { Stopped, createReport } from './report.mjs';
 import { checkRefusedKeys } from './refusedKeys.mjs';
@@ -17,8 +19,11 @@ export async function runAll() {
 		const credentials = await checkCredentials(report, scene);
 		await checkCredentialTroubles(report, scene);
 		await checkEditor(report, scene, credentials);
+		const checkPolled = await checkMplusTriggers(report, scene, credentials);
+		await checkMplusNode(report, scene, credentials);
 		await checkOrdersToMplus(report, scene, credentials);
 		await checkRefusedKeys(report, scene, credentials);
+		await checkPolled();
 	} catch (failure) {
 		if (!(failure instanceof Stopped)) await report.check('the test itself runs', () => Promise.reject(failure));
 	} finally {

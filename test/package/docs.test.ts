@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { REASONS } from '../../lib/sync/reasons';
+import { TABLES, withOperations } from '../../scripts/docs/withOperations';
 
 const ROOT = join(__dirname, '..', '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -13,10 +14,14 @@ describe('the documents', () => {
 		expect(headings.sort()).toEqual([...Object.keys(REASONS), 'left-out'].sort());
 	});
 
-	it.each(['README.md', 'CONTRIBUTING.md', 'docs/outcomes.md'])('given the links of %s, then each file they name exists', (file) => {
+	it.each(['README.md', 'CONTRIBUTING.md', ...readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)])('given the links of %s, then each file they name exists', (file) => {
 		const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => join(ROOT, file, '..', target ?? ''));
 
 		expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+	});
+
+	it.each(Object.entries(TABLES))('given the operations of a node, then %s lists them as its panel does', (file, table) => {
+		expect(read(file)).toBe(withOperations(read(file), table()));
 	});
 
 	it('given the commands of the README, then each is a script of the package', () => {

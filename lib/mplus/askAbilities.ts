@@ -14,7 +14,7 @@ export interface TillAbilities {
 
 /** Asks the till what it is, and keeps to what it can take. */
 export async function askAbilities(client: MplusClient, setting: number = DEFAULT_CONCURRENCY): Promise<TillAbilities> {
-	await demandService(client, LEAST_SERVICE, 'an order sync');
+	await demandService(client, LEAST_SERVICE, 'carrying orders over');
 	const { major, halfOfWorkers } = await tillService(client);
 	const concurrency = Math.max(1, Math.min(setting, halfOfWorkers ?? DEFAULT_CONCURRENCY));
 	client.setConcurrency(concurrency);

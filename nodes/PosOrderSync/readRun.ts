@@ -8,7 +8,10 @@ export function readRun(items: INodeExecutionData[] | undefined): RunReport | un
 	const [first] = items ?? [];
 	if (!first) return undefined;
 	const parsed = runReport.safeParse(first.json);
-	if (parsed.success) return parsed.data;
+	if (parsed.success && parsed.data.kind === 'order') return parsed.data;
+	if (parsed.success) {
+		throw new PosError('invalid-setting', `The second input gets a run of another kind of record (${parsed.data.kind}) than orders`, { hint: 'Connect a Get Changed of orders' });
+	}
 	throw new PosError('invalid-setting', 'The second input does not get the output Run of Get Changed', {
 		hint: 'Connect the output Run of Get Changed to the second input of this node',
 	});

@@ -1,6 +1,7 @@
 import type { Address, Customer } from '../../model/Order';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import type { CustomerFields } from '../../sync/orders/OrderTarget';
+import { joinStreetLine } from '../presets/joinStreetLine';
 import type { Received, Relation } from '../soap/mplusTypes.generated';
 
 /** The fields of a relation that a customer maps to; all of them plain texts. */
@@ -62,6 +63,5 @@ export function fieldsOfRelation(relation: Received<Relation>): CustomerFields {
 
 /** Street, number and suffix in one line, as MplusKASSA keeps them. */
 export function streetLine(address: Address | undefined): string | undefined {
-	const number = [address?.number, address?.suffix].filter(Boolean).join('');
-	return [address?.street, number].filter(Boolean).join(' ') || undefined;
+	return (address && joinStreetLine(address)) || undefined;
 }

@@ -172,3 +172,20 @@ describe('all lists', () => {
 		expect(Object.keys(mplusLists).filter((name) => !source.includes(name))).toEqual([]);
 	});
 });
+
+describe('searchWorkplaces where the node names a branch', () => {
+	const locator = (value: string) => ({ __rl: true, mode: 'id', value });
+
+	it.each([
+		['a field of the node', { branch: locator('2') }, 'parameters.workplace', ['Till 1 of Second (1)']],
+		['a field beside it', { additionalFields: { branch: locator('2'), entryBranch: locator('1') } }, 'parameters.additionalFields.workplace', ['Till 1 of Main (1)']],
+		['no branch of the till', { branch: locator('9') }, 'parameters.workplace', []],
+		['nothing', { branch: locator('') }, 'parameters.workplace', ['Till 1 of Main (1)', 'Till 1 of Second (1)']],
+	])('given it is %s, when the list opens, then it shows the workplaces of that branch', async (_, parameters, path, names) => {
+		const till = await startSoundTill();
+
+		const { results } = await searchList(till, { type: 'mplusKassa', method: 'searchWorkplaces', parameters, path });
+
+		expect(results.map(({ name }) => name)).toEqual(names);
+	});
+});

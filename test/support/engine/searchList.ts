@@ -1,5 +1,5 @@
 import { LoadOptionsContext } from 'n8n-core';
-import { Workflow, type INodeListSearchResult, type INodeType } from 'n8n-workflow';
+import { Workflow, type INodeListSearchResult, type INodeParameters, type INodeType } from 'n8n-workflow';
 
 import { createDataTables } from './createDataTables';
 import { loadPackage } from './nodeTypes';
@@ -12,15 +12,19 @@ export interface ListSearch {
 	method: string;
 	filter?: string;
 	paginationToken?: string;
+	/** What the node's other fields hold. */
+	parameters?: INodeParameters;
+	/** Of the field whose list it is. */
+	path?: string;
 }
 
 /** Searches a list of one of our nodes as the editor does. */
-export async function searchList({ credentials }: Pick<RunOptions, 'credentials'>, { type, method, filter, paginationToken }: ListSearch): Promise<INodeListSearchResult> {
+export async function searchList({ credentials }: Pick<RunOptions, 'credentials'>, { type, method, filter, paginationToken, parameters = {}, path = 'parameters.field' }: ListSearch): Promise<INodeListSearchResult> {
 	const loaded = loadPackage('source');
-	const node = { id: 'Node', name: 'Node', type: `n8n-nodes-ccv-mplus.${type}`, typeVersion: 1, position: [0, 0] as [number, number], parameters: {}, credentials: { mplusKassaApi: { id: '2', name: 'MplusKASSA account' } } };
+	const node = { id: 'Node', name: 'Node', type: `n8n-nodes-ccv-mplus.${type}`, typeVersion: 1, position: [0, 0] as [number, number], parameters, credentials: { mplusKassaApi: { id: '2', name: 'MplusKASSA account' } } };
 	const file = { name: 'One node', nodes: [node], connections: {}, settings: {} };
 	const workflow = new Workflow({ id: 'workflow', ...file, nodeTypes: loaded.nodeTypes, active: false });
-	const context = new LoadOptionsContext(workflow, node, additionalData({ workflow: file, loaded, credentials, dataTables: createDataTables() }), 'parameters.field');
+	const context = new LoadOptionsContext(workflow, node, { ...additionalData({ workflow: file, loaded, credentials, dataTables: createDataTables() }), currentNodeParameters: parameters }, path);
 	const search = (loaded.nodeTypes.getByNameAndVersion(node.type) as INodeType).methods?.listSearch?.[method];
 	if (!search) throw new Error(`${type} has no list ${method}`);
 	return await search.call(context, filter, paginationToken);

@@ -25,6 +25,8 @@ export interface PosErrorDetails {
 	systemCode?: string;
 	/** How long the system asks to wait, in milliseconds. */
 	retryAfterMs?: number;
+	/** A write that nothing tells again may have been done: it must not be repeated before somebody has looked. */
+	mayBeDone?: boolean;
 }
 
 /** The only error class of `lib`. Message: what happened, on which record. Never holds a secret, an XML body or customer data. */
@@ -33,6 +35,7 @@ export class PosError extends Error {
 	readonly httpStatus?: number;
 	readonly systemCode?: string;
 	readonly retryAfterMs?: number;
+	readonly mayBeDone: boolean;
 
 	constructor(
 		readonly code: PosErrorCode,
@@ -45,5 +48,6 @@ export class PosError extends Error {
 		this.httpStatus = details.httpStatus;
 		this.systemCode = details.systemCode;
 		this.retryAfterMs = details.retryAfterMs;
+		this.mayBeDone = details.mayBeDone ?? false;
 	}
 }

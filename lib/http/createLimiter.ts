@@ -2,6 +2,8 @@ export interface Limiter {
 	/** Runs `task` when fewer than the allowed number of tasks are running; first come, first served. */
 	run<T>(task: () => Promise<T>): Promise<T>;
 	setMax(max: number): void;
+	/** Whether a task given now would have to wait. */
+	isFull(): boolean;
 }
 
 /** Bounded concurrency. With `max` 1 it is a queue. */
@@ -34,6 +36,7 @@ export function createLimiter(max: number): Limiter {
 			limit = usable(next);
 			startNext();
 		},
+		isFull: () => running >= limit,
 	};
 }
 

@@ -37,6 +37,7 @@ export async function tryWrite<O extends MplusOperation>(client: MplusClient, op
 			throw new PosError('refused', `${what}: ${end.message}`);
 		case 'unclear':
 			throw new PosError('unanswered', `${what}: it is not known whether the till did it (${end.message})`, {
+				mayBeDone: true,
 				hint: 'Look at the record in the till before you run this again',
 			});
 	}

@@ -1,5 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
+import { PosError } from '../../lib/http/PosError';
+import { endingsOf, type Ending } from './endingsOf';
 import type { FileOperation, ItemOperation, Operation, Operations } from './Operation';
 import { toErrorJson, toNodeError } from './toNodeError';
 
@@ -23,16 +25,27 @@ export async function route<Api>(
 
 async function executeEach<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api> | FileOperation<Api>, items: INodeExecutionData[], api: Api): Promise<INodeExecutionData[]> {
 	const output: INodeExecutionData[] = [];
+	const endings = endingsOf(ctx);
 	for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
-		try {
-			for (const result of await executeOne(ctx, operation, itemIndex, api)) output.push({ ...result, pairedItem: { item: itemIndex } });
-		} catch (error) {
-			const failure = toNodeError(ctx.getNode(), error, itemIndex);
-			if (!ctx.continueOnFail()) throw failure;
-			output.push({ json: toErrorJson(failure), pairedItem: { item: itemIndex } });
-		}
+		const ending = endings.get(itemIndex) ?? (await end(ctx, operation, itemIndex, api, endings));
+		if ('results' in ending) output.push(...ending.results);
+		else if (ctx.continueOnFail()) output.push({ json: toErrorJson(ending.failure), pairedItem: { item: itemIndex } });
+		else throw ending.failure;
 	}
 	return output;
+}
+
+/** Runs the operation on one item, and remembers what must not happen again. */
+async function end<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api> | FileOperation<Api>, itemIndex: number, api: Api, endings: Map<number, Ending>): Promise<Ending> {
+	try {
+		const results = (await executeOne(ctx, operation, itemIndex, api)).map((result) => ({ pairedItem: { item: itemIndex }, ...result }));
+		endings.set(itemIndex, { results });
+		return { results };
+	} catch (error) {
+		const failure = toNodeError(ctx.getNode(), error, itemIndex);
+		if (error instanceof PosError && error.mayBeDone) endings.set(itemIndex, { failure });
+		return { failure };
+	}
 }
 
 async function executeOne<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api> | FileOperation<Api>, itemIndex: number, api: Api): Promise<INodeExecutionData[]> {

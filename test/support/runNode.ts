@@ -11,15 +11,17 @@ export interface NodeRun {
 	/** One input item for each; the default is a single empty one. */
 	input?: object[];
 	onError?: 'continueRegularOutput' | 'continueErrorOutput';
+	/** n8n runs the node a second time where it fails. */
+	retryOnFail?: boolean;
 }
 
 /** Runs one of our nodes in the engine behind n8n's own Edit Fields, which makes the input items. */
-export async function runNode(scene: Pick<RunOptions, 'credentials'>, { type, parameters, input = [{}], onError }: NodeRun): Promise<Finished> {
+export async function runNode(scene: Pick<RunOptions, 'credentials'>, { type, parameters, input = [{}], onError, retryOnFail }: NodeRun): Promise<Finished> {
 	const nodes = [
 		base('Start', 'manualTrigger', 1, {}),
 		base('Input', 'set', 3.4, { mode: 'raw', jsonOutput: JSON.stringify({ items: input }), options: {} }),
 		base('Items', 'splitOut', 1, { fieldToSplitOut: 'items', options: {} }),
-		{ ...base('Node', '', 1, parameters), type: `n8n-nodes-ccv-mplus.${type}`, ...(onError && { onError }), credentials: CREDENTIALS },
+		{ ...base('Node', '', 1, parameters), type: `n8n-nodes-ccv-mplus.${type}`, ...(onError && { onError }), ...(retryOnFail && { retryOnFail, maxTries: 2, waitBetweenTries: 1 }), credentials: CREDENTIALS },
 	];
 	const to = (node: string) => ({ main: [[{ node, type: 'main' as const, index: 0 }]] });
 	const workflow = { name: 'One node', nodes, connections: { Start: to('Input'), Input: to('Items'), Items: to('Node') }, settings: { executionOrder: 'v1' } } as unknown as WorkflowFile;

@@ -28,6 +28,7 @@ export async function createInvoice(client: MplusClient, given: Invoice, zone: s
 		const invoice = extInvoiceId ? await invoiceByExternalId(client, extInvoiceId) : undefined;
 		if (invoice) return { invoice, differs: differencesFromSent(given, invoice), dropped: [] };
 		throw new PosError('unanswered', `${what}: it is not known whether the till created it`, {
+			mayBeDone: !extInvoiceId,
 			hint: extInvoiceId ? 'Run it again: its external ID keeps it from being created twice' : 'Look for it in the till before you run this again. With an external ID it could be looked up',
 		});
 	}

@@ -40,7 +40,7 @@ export async function creditInvoice(client: MplusClient, crediting: Crediting): 
 	if (isAnswered) demandSuccess(end.value, what, 'The till does not say why. Look at the invoice in the till: it may be credited already');
 	const credit = await creditOf(client, invoice);
 	if (!isAnswered && !credit) {
-		throw new PosError('unanswered', `${what}: it is not known whether the till credits it; at present no credit invoice is seen`, { hint: 'Look at the invoice in the till before you run this again' });
+		throw new PosError('unanswered', `${what}: it is not known whether the till credits it; at present no credit invoice is seen`, { mayBeDone: true, hint: 'Look at the invoice in the till before you run this again' });
 	}
 	return { invoice: (await invoiceById(client, invoice.invoiceId ?? '')) ?? invoice, credit, alreadyCredited: false, dropped: end.kind === 'answer' ? end.dropped : [] };
 }

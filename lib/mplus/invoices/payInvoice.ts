@@ -32,5 +32,5 @@ function outstandingOf({ totalInclAmount, paidAmount }: Received<Invoice>): numb
 async function afterUnclearEnd(client: MplusClient, before: Received<Invoice>, payments: Payment[]): Promise<PaidInvoice> {
 	const invoice = await invoiceById(client, before.invoiceId ?? '');
 	if (invoice?.paidAmount !== undefined && invoice.paidAmount === (before.paidAmount ?? 0) + sumOf(payments)) return { invoice, alreadyPaid: false };
-	throw new PosError('unanswered', `${invoiceLabel(before)}: it is not known whether the till books the payment; at present it is not booked`, { hint: 'Look at the invoice in the till before you run this again' });
+	throw new PosError('unanswered', `${invoiceLabel(before)}: it is not known whether the till books the payment; at present it is not booked`, { mayBeDone: true, hint: 'Look at the invoice in the till before you run this again' });
 }

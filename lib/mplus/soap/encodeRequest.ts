@@ -1,5 +1,5 @@
 import { PosError } from '../../http/PosError';
-import { encodeStruct, type DroppedCharacters } from './encodeStruct';
+import { encodeStruct, type DroppedCharacters, type NewerField } from './encodeStruct';
 import { operationSpec } from './mplusTable';
 
 export type { DroppedCharacters } from './encodeStruct';
@@ -7,6 +7,8 @@ export type { DroppedCharacters } from './encodeStruct';
 export interface EncodedRequest {
 	xml: string;
 	dropped: DroppedCharacters[];
+	/** Fields that not every till knows. */
+	newer: NewerField[];
 }
 
 const HEAD =
@@ -23,7 +25,8 @@ export function encodeRequest(operation: string, params: Record<string, unknown>
 		throw new PosError('invalid-request', `MplusKASSA has no operation "${operation}"`, { hint: 'Choose one from the list; names are case-sensitive' });
 	}
 	const dropped: DroppedCharacters[] = [];
-	const children = encodeStruct(spec.request, params, { step: '', depth: 0, insideKey: false, dropped });
+	const newer: NewerField[] = [];
+	const children = encodeStruct(spec.request, params, { step: '', depth: 0, insideKey: false, dropped, newer });
 	const body = children === '' ? `<ns1:${operation}/>` : `<ns1:${operation}>${children}</ns1:${operation}>`;
-	return { xml: `${HEAD}${body}${TAIL}`, dropped };
+	return { xml: `${HEAD}${body}${TAIL}`, dropped, newer };
 }

@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { encodeScalar } from './encodeScalar';
+import { fieldsSince } from '../serviceSince';
 import { escapeText } from './escapeText';
 import { KEY_FIELDS } from './keyFields';
 import type { FieldSpec, StructSpec } from './mplusTable';
@@ -12,6 +13,14 @@ export interface DroppedCharacters {
 	characters: string[];
 }
 
+/** A field that not every till knows. */
+export interface NewerField {
+	/** Such as `order.lineList.line[2].lineKind`. */
+	path: string;
+	/** Release of the till's service that brought it. */
+	since: number;
+}
+
 /** Where a record stands. Its path is put together only when somebody has to be told. */
 interface Place {
 	parent?: Place;
@@ -20,6 +29,7 @@ interface Place {
 	depth: number;
 	insideKey: boolean;
 	dropped: DroppedCharacters[];
+	newer?: NewerField[];
 }
 
 // Types contain themselves; a record that contains itself must not end in a stack overflow.
@@ -61,9 +71,9 @@ function encodeText(field: Exclude<FieldSpec, { kind: 'struct' }>, value: unknow
 
 function encodeOne(field: FieldSpec, value: unknown, parent: Place, step: string): string {
 	if (field.kind !== 'struct') return `<ns1:${field.name}>${encodeText(field, value, parent, step)}</ns1:${field.name}>`;
-	const { depth, insideKey, dropped } = parent;
+	const { depth, insideKey, dropped, newer } = parent;
 	if (depth >= MAX_DEPTH) throw refusal(at(parent, step), `is nested more than ${MAX_DEPTH} levels deep`);
-	const place = { parent, step, depth: depth + 1, insideKey: insideKey || KEY_FIELDS.has(field.name), dropped };
+	const place = { parent, step, depth: depth + 1, insideKey: insideKey || KEY_FIELDS.has(field.name), dropped, newer };
 	const inner = encodeStruct(field.struct, value, place);
 	return inner === '' ? `<ns1:${field.name}/>` : `<ns1:${field.name}>${inner}</ns1:${field.name}>`;
 }
@@ -89,8 +99,16 @@ export function encodeStruct(struct: StructSpec, value: unknown, place: Place): 
 	for (const name of given) {
 		if (value[name] !== undefined && !struct.byName.has(name)) throw refusal(at(place, name), 'is not a field MplusKASSA knows');
 	}
+	noteNewer(struct, given, value, place);
 	// A loop: most of a type's fields, a hundred at times, are not given.
 	let xml = '';
 	for (const field of struct.fields) xml += encodeField(field, given.has(field.name) ? value[field.name] : undefined, place);
 	return xml;
+}
+
+function noteNewer({ typeName }: StructSpec, given: Set<string>, value: Record<string, unknown>, place: Place): void {
+	for (const [name, since] of Object.entries(fieldsSince(typeName) ?? {})) {
+		const isGiven = given.has(name) && value[name] !== undefined && !(Array.isArray(value[name]) && value[name].length === 0);
+		if (isGiven) place.newer?.push({ path: at(place, name), since });
+	}
 }

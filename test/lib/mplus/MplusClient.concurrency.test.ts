@@ -7,7 +7,7 @@ import { closeTills, startTill, type TillScene } from './aTillScene';
 
 afterEach(closeTills);
 
-const readAtOnce = async ({ client }: TillScene, times: number) => await Promise.all(Array.from({ length: times }, async () => await client.read('getApiVersion', {})));
+const readAtOnce = async ({ client }: TillScene, times: number) => await Promise.all(Array.from({ length: times }, async () => await client.read('getBranches', {})));
 
 describe('given many calls at once', () => {
 	it.each([
@@ -39,6 +39,38 @@ describe('given many calls at once', () => {
 		await expect(till.client.read('getApiVersion', {})).rejects.toMatchObject({ code: 'cancelled' });
 
 		expect(till.calls()).toEqual([]);
+	});
+});
+
+describe('given nobody has asked the till what it can take', () => {
+	it('when one call follows another, then it is not asked', async () => {
+		const till = await startTill({ concurrency: undefined });
+
+		for (let call = 0; call < 3; call++) await till.client.read('getBranches', {});
+
+		expect(till.calls()).toEqual(['getBranches', 'getBranches', 'getBranches']);
+	});
+
+	it('when calls would have to wait, then it is asked once, and gets half of its worker threads at a time', async () => {
+		const till = await startTill({ concurrency: undefined, given: { maxWorkerThreads: 4 }, latencyMs: 20 });
+		const connection = { baseUrl: till.sim.baseUrl, ...till.sim.world.credentials, allowUnauthorizedCerts: false };
+		const others = Array.from({ length: 5 }, () => createMplusClient(connection, mplusPort(connection, aClock())));
+
+		await Promise.all([till.client, ...others].map(async (client) => await readAtOnce({ ...till, client }, 2)));
+
+		expect(till.sim.maxConcurrent).toBe(2);
+		expect(till.calls().filter((call) => call === 'getApiVersion')).toHaveLength(1);
+	});
+
+	it('when it does not answer that, then the calls go on one at a time, and it is asked again later', async () => {
+		const till = await startTill({ concurrency: undefined, faults: [{ on: 'getApiVersion', then: 'cut' }], latencyMs: 5 });
+
+		await expect(readAtOnce(till, 4)).resolves.toHaveLength(4);
+		expect(till.sim.maxConcurrent).toBe(1);
+		till.sim.faults.length = 0;
+		await readAtOnce({ ...till, client: createMplusClient({ baseUrl: till.sim.baseUrl, ...till.sim.world.credentials, allowUnauthorizedCerts: false }, till.client.port) }, 12);
+
+		expect(till.sim.maxConcurrent).toBe(4);
 	});
 });
 

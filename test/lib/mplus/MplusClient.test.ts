@@ -101,7 +101,7 @@ describe('given a request that the till says no to', () => {
 
 		const end = await createOrder(till);
 
-		expect(end).toEqual({ kind: 'refused', message: "MplusKASSA, createOrderV3: the till does not accept the request: Method 'ns1:createOrderV3' not implemented: method name or namespace not recognized" });
+		expect(end).toEqual({ kind: 'refused', message: 'MplusKASSA, createOrderV3: this till does not know the operation; it needs service version 59 or later' });
 		await expect(till.client.read('getOrdersByExtOrderIds', { request: { extOrderIds: { id: ['a'] } } })).rejects.toMatchObject({ code: 'refused', systemCode: 'SOAP-ENV:Client' });
 	});
 
@@ -128,5 +128,34 @@ describe('given a request that the till says no to', () => {
 		const end = await till.client.write('createOrderV3', { request: toCreateOrderRequest({ ...draft, lines }, 1, 0) }, 'keyed');
 
 		expect(end).toMatchObject({ kind: 'answer', dropped: ['request.order.lineList.line[0].text'] });
+	});
+});
+
+describe('given a field that came with a later service', () => {
+	const relation = { relationNumber: 1, name: 'Webshop', reminderEmail: 'a@example.com' };
+
+	it('when the till is older, then nothing is sent, and the message names field and version', async () => {
+		const till = await startTill({ given: { serviceVersion: { major: 64, minor: 0, revision: 0 }, mode: 'till' } });
+
+		await expect(till.client.write('updateRelation', { relation }, 'keyed')).rejects.toMatchObject({
+			code: 'refused',
+			message: 'This till has service version 64.0.0; the field relation.reminderEmail needs 67 or later',
+		});
+		await expect(till.client.read('getOrders', { request: { includeLineList: false } })).resolves.toBeDefined();
+		expect(till.calls()).toEqual(['getApiVersion', 'getOrders']);
+	});
+
+	it('when it stands deep in a list, then its place is named', async () => {
+		const till = await startTill({ given: { serviceVersion: { major: 60, minor: 0, revision: 0 }, mode: 'till' } });
+		const order = { orderId: '', lineList: { line: [{ articleNumber: 14 }, { articleNumber: 14, lineKind: 'LINE-KIND-HEADER' }] } };
+
+		await expect(till.client.write('createOrder', { order }, 'never')).rejects.toMatchObject({ message: expect.stringContaining('the field order.lineList.line[1].lineKind needs 64 or later') });
+	});
+
+	it('when the till has it, then it is sent', async () => {
+		const till = await startTill();
+
+		await expect(till.client.write('updateRelation', { relation }, 'keyed')).resolves.toMatchObject({ kind: 'answer' });
+		expect(till.sim.world.relations.get(1)).toMatchObject({ reminderEmail: 'a@example.com' });
 	});
 });

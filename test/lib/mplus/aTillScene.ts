@@ -39,7 +39,8 @@ export async function startTill(options: TillSceneOptions = {}): Promise<TillSce
 	running.push(sim);
 	const clock = aClock();
 	const connection = { baseUrl: sim.baseUrl, ...world.credentials, allowUnauthorizedCerts: false, ...options.connection };
-	const client = createMplusClient(connection, mplusPort(connection, clock), options);
+	// Given, so that the till is not asked first what it can take.
+	const client = createMplusClient(connection, mplusPort(connection, clock), { concurrency: 4, ...options });
 	return { sim, clock, client, calls: () => sim.log.map(({ label }) => label) };
 }
 

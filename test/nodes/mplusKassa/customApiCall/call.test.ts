@@ -87,10 +87,10 @@ describe('MplusKASSA, Custom API Call', () => {
 		expect(callsOf(till)).toEqual(['updateRelation', 'updateRelation']);
 	});
 
-	it('given an old till without the operation, when it is called, then the words of the till say so', async () => {
+	it('given an old till without the operation, when it is called, then it says which version it needs', async () => {
 		const till = await startSoundTill({ ...OLD, mode: 'till', relations });
 
-		expect((await runMplus(till, 'customApiCall', 'call', call('findRelationV2', { request: { relation: { name: 'Anna' } } }))).error).toMatch(/findRelationV2: the till does not accept the request: Method 'ns1:findRelationV2' not implemented/);
+		expect((await runMplus(till, 'customApiCall', 'call', call('findRelationV2', { request: { relation: { name: 'Anna' } } }))).error).toMatch(/findRelationV2: this till does not know the operation; it needs service version 59 or later/);
 	});
 });
 

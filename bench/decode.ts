@@ -3,8 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+
 import { decodeResponse } from '../lib/mplus/soap/decodeResponse';
+import { encodeStruct } from '../sim/mplus/soap/encodeStruct';
+import { toEnvelope } from '../sim/mplus/soap/toEnvelope';
+import { aCatalogue } from './support/aCatalogue';
 import { median, round } from './support/figures';
+import { watchGrowth } from './support/peakMemory';
 
 export interface DecodeFigures {
 	mbPerSecond: number;
@@ -23,48 +28,20 @@ export interface DecodeScale {
 }
 
 const SCALE: DecodeScale = { answerBytes: 20_000_000, rounds: 9 };
-const COLOURS = ['Rood', 'Blauw', 'Groen', 'Zwart &amp; wit', 'Grijs'];
 
-const element = (name: string, value: string | number | boolean) => `<ns:${name}>${value}</ns:${name}>`;
-const elements = (values: Record<string, string | number | boolean>) => Object.entries(values).map(([name, value]) => element(name, value)).join('');
-
-function moment(n: number): string {
-	return elements({ sec: n % 60, min: n % 59, hour: n % 24, day: 1 + (n % 28), mon: 1 + (n % 12), year: 2026, isdst: false, timezone: 60 });
-}
-
-function article(number: number, product: number): string {
-	const head = { articleNumber: number, extArticleId: `shop-${number}`, pluNumber: `TIE-${number}`, syncMarker: 100_000 + number };
-	const texts = {
-		active: true,
-		description: `Stropdas zijde model ${product}`,
-		colour: COLOURS[product % 5] ?? '',
-		size: 38 + (number % 10),
-		invoiceText: `Stropdas zijde model ${product}, maat ${38 + (number % 10)}`,
-		receiptText: `Stropdas ${product}`,
-		displayText: `Stropdas ${product}`,
-		barcode: 8_712_345_000_000 + number,
-		brandName: `Merk ${product % 40}`,
-	};
-	const amounts = { turnoverGroup: 1 + (product % 20), vatCode: 1, vatPercentage: 2100, averagePurchasePrice: 812, purchasePrice: 800, priceIncl: 1995 + (product % 1000), priceExcl: 1649 };
-	const tail = { unit: 'stuk', supplierRelationNumber: product % 50, supplierArticleNumber: `L-${number}`, webshop: true };
-	const barcodes = product % 3 === 0 ? `<ns:barcodeList>${element('barcode', 8_712_345_900_000 + number)}</ns:barcodeList>` : '';
-	return `<ns:article>${elements(head)}<ns:changeTimestamp>${moment(number)}</ns:changeTimestamp>${elements({ ...texts, ...amounts, ...tail })}<ns:categoryIds>${element('category', product % 9)}</ns:categoryIds>${element('stockArticle', true)}<ns:imageList/>${barcodes}${element('discontinued', false)}</ns:article>`;
-}
-
-function product(number: number): string {
-	const articles = Array.from({ length: 1 + (number % 4) }, (_, index) => article(number * 10 + index, number)).join('');
-	return `<ns:product>${elements({ productNumber: number, syncMarker: 100_000 + number, description: `Stropdas zijde model ${number}` })}<ns:articleList>${articles}</ns:articleList>${element('groupNumbers', number % 30)}</ns:product>`;
-}
-
+/** As the till writes it. */
 function getProductsAnswer(answerBytes: number): string {
 	const products: string[] = [];
-	for (let number = 1, bytes = 0; bytes < answerBytes; number++) {
-		const text = product(number);
-		bytes += text.length;
-		products.push(text);
+	let bytes = 0;
+	for (const { articles, ...product } of aCatalogue(Infinity)) {
+		const syncMarker = 100_000 + product.productNumber;
+		const record = { ...product, syncMarker, articleList: { article: articles.map((article) => ({ ...article, syncMarker })) } };
+		const xml = `<ns:product>${encodeStruct(record, 'Product')}</ns:product>`;
+		bytes += xml.length;
+		products.push(xml);
+		if (bytes >= answerBytes) break;
 	}
-	return `<?xml version="1.0" encoding="UTF-8"?>
-<SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/" xmlns:ns="urn:mplusqapi"><SOAP-ENV:Body><ns:GetProductsResponse><ns:productList>${products.join('')}</ns:productList></ns:GetProductsResponse></SOAP-ENV:Body></SOAP-ENV:Envelope>`;
+	return toEnvelope(`<ns:GetProductsResponse><ns:productList>${products.join('')}</ns:productList></ns:GetProductsResponse>`);
 }
 
 // Leaves stay text and attributes are left out: the least a client has to ask for before it types the values itself.
@@ -92,28 +69,15 @@ function measureSpeed(contender: Contender, xml: string): number {
 	return xml.length / 1000 / (performance.now() - start);
 }
 
-const MB = 2 ** 20;
 let held: unknown;
-
-// Linux can forget the highest figure so far; elsewhere reading the file counts too, for both alike.
-function forgetPeak(): void {
-	if (process.platform === 'linux') writeFileSync('/proc/self/clear_refs', '5');
-}
-
-function peakBytes(): number {
-	if (process.platform !== 'linux') return process.resourceUsage().maxRSS * 1024;
-	return Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) * 1024;
-}
 
 /** Growth of the process's memory at its highest while it decodes once and holds the result. */
 function measureMemory(contender: Contender, file: string): number {
 	// Read, not made, in this process: a heap that had already grown would hide the growth.
 	const xml = readFileSync(file, 'latin1');
-	globalThis.gc?.();
-	forgetPeak();
-	const baseline = process.memoryUsage().rss;
+	const growth = watchGrowth();
 	held = DECODERS[contender](xml);
-	return held === undefined ? 0 : (peakBytes() - baseline) / MB;
+	return held === undefined ? 0 : growth();
 }
 
 function measureMemoryApart(contender: Contender, file: string): number {

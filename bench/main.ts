@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 
 import { checkBudgets, type Checked } from './budgets';
 import { benchDecode } from './decode';
+import { benchGetProducts } from './getProducts';
 import { benchOrdersToMplus } from './ordersToMplus';
 
 const asJson = process.argv.includes('--json');
@@ -15,8 +16,11 @@ async function main(): Promise<void> {
 	const decode = benchDecode();
 	say('Sending batches of 500 orders to a till ...');
 	const ordersToMplus = await benchOrdersToMplus();
-	if (asJson) return void process.stdout.write(`${JSON.stringify({ decode, ordersToMplus })}\n`);
-	const checked = checkBudgets({ decode, ordersToMplus });
+	say('Listing 100,000 articles in n8n four times ...');
+	const getProducts = await benchGetProducts();
+	const figures = { decode, ordersToMplus, getProducts };
+	if (asJson) return void process.stdout.write(`${JSON.stringify(figures)}\n`);
+	const checked = checkBudgets(figures);
 	process.stdout.write(`\n${checked.map(toRow).join('\n')}\n`);
 	process.exitCode = checked.every(({ isKept }) => isKept) ? 0 : 1;
 }

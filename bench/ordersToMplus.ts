@@ -7,9 +7,10 @@ import { demandSound } from './support/demandSound';
 import { median, round } from './support/figures';
 import { recordedPort } from './support/recordedPort';
 import { recordedTarget } from './support/recordedTarget';
-import { startTillApart, type TillApart } from './support/startTillApart';
+import type { TillAddress } from './support/serveTill';
+import { startTillApart } from './support/startTillApart';
 import { syncOnce } from './support/syncOnce';
-import type { TillSize } from './support/till';
+import type { TillFigures, TillSize } from './support/till';
 
 export interface OrdersToMplusFigures {
 	orders: number;
@@ -41,7 +42,7 @@ export async function benchOrdersToMplus(over: Partial<Scale> = {}): Promise<Ord
 	const scale = { ...SCALE, ...over };
 	const { orders, runs, latencyMs } = scale;
 	const { records, totalsCents } = aBatch({ orders: orders * runs, customers: scale.customers });
-	const till = await startTillApart(scale);
+	const till = await startTillApart<TillFigures>('till', scale);
 	try {
 		const walls: number[] = [];
 		let last: Measured | undefined;
@@ -72,7 +73,7 @@ interface Measured {
 	repeat(on: 'port' | 'target'): Promise<void>;
 }
 
-async function measureRun(records: string[], till: TillApart): Promise<Measured> {
+async function measureRun(records: string[], till: TillAddress): Promise<Measured> {
 	const raw = records.map((json) => JSON.parse(json) as unknown);
 	const map = (): unknown[] => raw.map((record) => mapRecord(ccvOrderPreset, record));
 	const [exchanges, answers] = [createRecorder(), createRecorder()];

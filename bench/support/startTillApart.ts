@@ -2,16 +2,16 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 
-import type { TillAddress, TillFigures, TillSize } from './till';
+import type { TillAddress } from './serveTill';
 
-export interface TillApart extends TillAddress {
-	figures(): Promise<TillFigures>;
+export interface TillApart<Figures> extends TillAddress {
+	figures(): Promise<Figures>;
 	close(): Promise<void>;
 }
 
-/** The simulated till in a process of its own, so that its work is none of what is measured here. */
-export async function startTillApart(size: TillSize): Promise<TillApart> {
-	const child = fork(join(__dirname, 'till.ts'), [JSON.stringify(size)], {
+/** A simulated till in a process of its own, so that its work is none of what is measured here. `file`: which till, in this folder. */
+export async function startTillApart<Figures>(file: 'till' | 'catalogueTill', size: object): Promise<TillApart<Figures>> {
+	const child = fork(join(__dirname, `${file}.ts`), [JSON.stringify(size)], {
 		cwd: resolve(__dirname, '..', '..'),
 		execArgv: ['--import', 'tsx'],
 		env: { ...process.env, NODE_OPTIONS: '' },
@@ -26,7 +26,7 @@ export async function startTillApart(size: TillSize): Promise<TillApart> {
 	return {
 		...address,
 		async figures() {
-			const answer = said<TillFigures>();
+			const answer = said<Figures>();
 			child.send('figures');
 			return await answer;
 		},

@@ -11,7 +11,7 @@ import { SERVICE_ARTICLES } from '../../sim/mplus/seedMplus';
 import { aCheckpoint } from '../../test/support/builders/aCheckpoint';
 import { aRunReport } from '../../test/support/builders/aRunReport';
 import { someSettings } from '../../test/support/builders/someSettings';
-import type { TillAddress } from './till';
+import type { TillAddress } from './serveTill';
 
 const AT_A_TIME = 4;
 

@@ -6,6 +6,7 @@ import { putRelation } from '../../sim/mplus/store/putRelation';
 import type { MplusWorld } from '../../sim/mplus/world';
 import type { RunningSim } from '../../sim/server/types';
 import { aBatch, type Batch, type BatchSize } from './aBatch';
+import { serveTill } from './serveTill';
 
 export interface TillSize extends BatchSize {
 	relations: number;
@@ -25,8 +26,6 @@ export interface TillFigures {
 
 /** Below the numbers of invented relations. */
 const FIRST_CUSTOMER = 2;
-
-export type TillAddress = { baseUrl: string; login: { ident: string; secret: string } };
 
 /** A till that knows the batch's articles and customers among many others. */
 export async function openTill(size: TillSize): Promise<RunningSim<MplusWorld>> {
@@ -72,12 +71,4 @@ export function figuresOf({ log, world, maxConcurrent }: RunningSim<MplusWorld>)
 	};
 }
 
-/** In a process of its own: says its address, then its figures whenever it is asked. */
-async function main([size = '']: string[]): Promise<void> {
-	const till = await openTill(JSON.parse(size) as TillSize);
-	process.on('message', () => process.send?.(figuresOf(till)));
-	process.once('disconnect', () => process.exit(0));
-	process.send?.({ baseUrl: till.baseUrl, login: till.world.credentials } satisfies TillAddress);
-}
-
-if (require.main === module) void main(process.argv.slice(2));
+if (require.main === module) void serveTill(openTill, figuresOf);

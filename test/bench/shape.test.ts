@@ -1,12 +1,19 @@
 import { checkBudgets, type BenchFigures } from '../../bench/budgets';
 import { benchDecode } from '../../bench/decode';
+import { benchGetProducts } from '../../bench/getProducts';
 import { benchOrdersToMplus } from '../../bench/ordersToMplus';
+import { aCatalogue } from '../../bench/support/aCatalogue';
+import { demandEachOnce } from '../../bench/support/demandEachOnce';
 
 const SMALL_TILL = { orders: 20, customers: 16, relations: 50, articles: 1700, latencyMs: 1, runs: 1 };
 
 const figures: BenchFigures = {
 	decode: { mbPerSecond: 80, peerMbPerSecond: 10, ratio: 8, rssMb: 45, peerRssMb: 230 },
 	ordersToMplus: { orders: 500, calls: 525, callsPerOrder: 1.05, wallMs: 3200, floorMs: 3000, maxConcurrent: 4, cpuMsPerOrder: 0.4, cpuWithSoapMsPerOrder: 0.8 },
+	getProducts: {
+		...{ articles: 100_000, calls: 101, rssMb: 210, fullRssMb: 400, cpuMsPerThousand: 33, wallMs: 6000 },
+		...{ articleCalls: 101, articleRssMb: 300, articleFullRssMb: 390, articleCpuMsPerThousand: 38, articleWallMs: 6000 },
+	},
 };
 
 describe('given benchmarks on a small scale', () => {
@@ -34,6 +41,46 @@ describe('given benchmarks on a small scale', () => {
 			cpuWithSoapMsPerOrder: expect.any(Number),
 		});
 	});
+
+	it('getProducts has its documented figures, and counts the pages that the till has given', async () => {
+		const measured = await benchGetProducts({ articles: 1100 });
+
+		expect(Object.values(measured).every(isFigure)).toBe(true);
+		expect(measured).toEqual({
+			articles: 1100,
+			// A page of up to 1000 articles, one of the rest, and the empty one.
+			calls: 3,
+			rssMb: expect.any(Number),
+			fullRssMb: expect.any(Number),
+			cpuMsPerThousand: expect.any(Number),
+			wallMs: expect.any(Number),
+			articleCalls: 3,
+			articleRssMb: expect.any(Number),
+			articleFullRssMb: expect.any(Number),
+			articleCpuMsPerThousand: expect.any(Number),
+			articleWallMs: expect.any(Number),
+		});
+	});
+});
+
+describe('given the articles that a list brought', () => {
+	const listed = [...aCatalogue(5)].flatMap(({ articles }) => articles).map(({ articleNumber, priceIncl }) => ({ articleNumber, priceIncl: Number(priceIncl) / 100 }));
+	const [first, ...others] = listed;
+
+	it('when each is there once, then nothing is wrong', () => {
+		expect(() => demandEachOnce(listed, 5)).not.toThrow();
+		expect(() => demandEachOnce([{ productNumber: 1, articles: listed }], 5)).not.toThrow();
+		expect(() => demandEachOnce([{ productNumber: 1, articleList: { article: listed } }], 5)).not.toThrow();
+	});
+
+	it.each<[string, object[]]>([
+		['is missing', others],
+		['comes twice', [...listed, { ...first }]],
+		['comes instead of another', [{ ...others[0] }, ...others]],
+		['has another price', [{ ...first, priceIncl: 0.01 }, ...others]],
+	])('when one %s, then that is an error', (_, items) => {
+		expect(() => demandEachOnce(items, 5)).toThrow(/Of 5 articles/);
+	});
 });
 
 describe('given figures and their budgets', () => {
@@ -47,6 +94,8 @@ describe('given figures and their budgets', () => {
 		['calls an order', { ordersToMplus: { ...figures.ordersToMplus, callsPerOrder: 1.21 } }],
 		['wall', { ordersToMplus: { ...figures.ordersToMplus, wallMs: 3601 } }],
 		['calls at a time', { ordersToMplus: { ...figures.ordersToMplus, maxConcurrent: 5 } }],
+		['products: memory', { getProducts: { ...figures.getProducts, rssMb: 601 } }],
+		['articles: memory', { getProducts: { ...figures.getProducts, articleRssMb: 601 } }],
 		['CPU an order', { ordersToMplus: { ...figures.ordersToMplus, cpuMsPerOrder: 1.1 } }],
 	])('when the %s is not, then that one is missed', (what, over) => {
 		expect(missed({ ...figures, ...over })).toEqual([what]);

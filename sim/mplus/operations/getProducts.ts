@@ -11,8 +11,9 @@ export const getProducts: Operation = ({ world, input }) => {
 	if (request.changedSinceTimestamp !== undefined) throw notImplemented('getProducts by changedSinceTimestamp');
 	const selected = selectArticles(world, request);
 	const candidates = selected ? productsOf(world, selected) : [...world.products.values()];
-	const shown = candidates.flatMap((product) => narrow(product, request, selected));
-	const page = unsorted(cutPage(shown, request));
+	const from = numberIn(request, 'syncMarker') ?? -Infinity;
+	const due = candidates.filter(({ syncMarker }) => syncMarker >= from);
+	const page = unsorted(cutPage(due, request, selected));
 	return { productList: { product: page.map((product) => withImages(world, product)) } };
 };
 
@@ -45,7 +46,6 @@ function productsOf(world: MplusWorld, articles: Set<Article>): Product[] {
 
 /** A product comes with its matching articles only, unless the flag asks for all of them (API.md 6). */
 function narrow(product: Product, request: WireRecord, selected: Set<Article> | undefined): Product[] {
-	if (product.syncMarker < (numberIn(request, 'syncMarker') ?? -Infinity)) return [];
 	const all = product.articleList.article;
 	const matching = all.filter(
 		(article) =>
@@ -59,16 +59,20 @@ function narrow(product: Product, request: WireRecord, selected: Set<Article> | 
 }
 
 /** The limit counts articles; the first product comes whole even where it alone exceeds it (API.md 5). */
-function cutPage(products: Product[], request: WireRecord): Product[] {
+function cutPage(due: Product[], request: WireRecord, selected: Set<Article> | undefined): Product[] {
 	const limit = numberIn(request, 'syncMarkerLimit') ?? 0;
-	if (numberIn(request, 'syncMarker') === undefined || limit <= 0) return products;
-	const sorted = [...products].sort((one, other) => one.syncMarker - other.syncMarker);
+	if (numberIn(request, 'syncMarker') === undefined || limit <= 0) return due.flatMap((product) => narrow(product, request, selected));
+	const page: Product[] = [];
 	let articles = 0;
-	const end = sorted.findIndex((product, index) => {
-		articles += product.articleList.article.length;
-		return index > 0 && articles > limit;
-	});
-	return end < 0 ? sorted : sorted.slice(0, end);
+	for (const product of due.sort((one, other) => one.syncMarker - other.syncMarker)) {
+		// One by one: a till of 100,000 articles narrows those of the page, not all of them for every page.
+		for (const shown of narrow(product, request, selected)) {
+			articles += shown.articleList.article.length;
+			if (page.length > 0 && articles > limit) return page;
+			page.push(shown);
+		}
+	}
+	return page;
 }
 
 /** Metadata only: the pixels come with getImages (API.md 6). */

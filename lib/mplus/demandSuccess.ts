@@ -10,8 +10,9 @@ interface Ending {
 
 /** How the WSDL's literals say that it was done, or that there was nothing to do (Mplus API, dossier 4). */
 const DONE = /(?:^|-)OK(?:-|$)|SUCCESS$|-NO-CHANGES$|-NO-CORRECTIONS$|-PENDING$|RESULT-AUTHENTICATED$|PRESENCE-FOUND$/;
-/** How old tills say NO-CHANGES. */
-const NOTHING_CHANGED = /no changes/i;
+/** How old tills say NO-CHANGES of an order. */
+const NOTHING_CHANGED = /there were no changes in the order/i;
+const ORDER_FAILED = /^(?:UPDATE|SAVE)-ORDER-RESULT-FAILED$/;
 /** A few literals write it as one word. */
 const NOT_FOUND = /NOT-?FOUND$/;
 
@@ -30,7 +31,7 @@ export function wordsOf(answer: object): string {
 export function isSuccess(answer: object): boolean {
 	const result = resultOf(answer);
 	if (result === undefined) return false;
-	return DONE.test(result) || (result.endsWith('-FAILED') && NOTHING_CHANGED.test(wordsOf(answer)));
+	return DONE.test(result) || (ORDER_FAILED.test(result) && NOTHING_CHANGED.test(wordsOf(answer)));
 }
 
 /** Turns a business failure into an error with the till's own words. `what` names the record: "Order 1042". */

@@ -18,9 +18,13 @@ const asked = new WeakMap<MplusClient, Promise<TillService>>();
 
 /** Asks once what service the till runs, and keeps to half of its worker threads from then on. */
 export async function tillService(client: MplusClient): Promise<TillService> {
-	const known = asked.get(client) ?? askOnce(client);
-	asked.set(client, known);
-	return await known;
+	const known = asked.get(client);
+	if (known) return await known;
+	const asking = askOnce(client);
+	asked.set(client, asking);
+	// One that failed is not kept: the next item may find the till back.
+	asking.catch(() => asked.delete(client));
+	return await asking;
 }
 
 async function askOnce(client: MplusClient): Promise<TillService> {

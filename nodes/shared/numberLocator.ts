@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { PosError } from '../../lib/http/PosError';
 import type { MplusList } from './mplusLists/mplusLists';
+import { strictNumber, strictText } from './readItemParameters';
 
 /** A field for a number of the till, such as a branch or an article, that is chosen from a searchable list or entered. */
 export function numberLocator(displayName: string, name: string, list: MplusList, description: string, value = ''): INodeProperties {
@@ -41,17 +42,18 @@ export function codeLocator(displayName: string, name: string, list: MplusList, 
 
 /** The number in a locator, wherever it was read; undefined where it is left empty. */
 export function numberIn(locator: unknown, label: string): number | undefined {
-	const value = typeof locator === 'object' && locator !== null && 'value' in locator ? (locator as { value: unknown }).value : locator;
-	if (value === undefined || value === null || String(value).trim() === '') return undefined;
-	const number = Number(value);
-	if (Number.isSafeInteger(number) && number > 0) return number;
-	throw new PosError('invalid-setting', `${label} must be a number of the till, not "${String(value)}"`);
+	const number = strictNumber(valueIn(locator), label);
+	if (number === undefined || (Number.isSafeInteger(number) && number > 0)) return number;
+	throw new PosError('invalid-setting', `${label} must be a number of the till, not ${number}`);
 }
 
 /** The code in a locator; undefined where it is left empty. */
-export function codeIn(locator: unknown): string | undefined {
-	const value = typeof locator === 'object' && locator !== null && 'value' in locator ? (locator as { value: unknown }).value : locator;
-	return value === undefined || value === null ? undefined : String(value).trim() || undefined;
+export function codeIn(locator: unknown, label = 'The code'): string | undefined {
+	return strictText(valueIn(locator), label);
+}
+
+function valueIn(locator: unknown): unknown {
+	return typeof locator === 'object' && locator !== null && 'value' in locator ? (locator as { value: unknown }).value : locator;
 }
 
 /** A number of the till in a parameter of one item. */

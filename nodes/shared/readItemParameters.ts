@@ -2,26 +2,42 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { PosError } from '../../lib/http/PosError';
 
+/** A text out of an expression: undefined where it is empty. A record or list is refused: as text it would be "[object Object]" for every item. */
+export function strictText(value: unknown, label: string): string | undefined {
+	if (value === null || value === undefined) return undefined;
+	if (typeof value === 'object' || typeof value === 'function') throw new PosError('invalid-setting', `${label} must be a text, not ${named(value)}`, { hint: 'Look at the expression: it points at a whole record or list' });
+	return String(value).trim() || undefined;
+}
+
+/** A number out of an expression: undefined where it is empty or blank. Anything else that is no plain number is refused, never taken for 0 or 1. */
+export function strictNumber(value: unknown, label: string): number | undefined {
+	if (value === null || value === undefined) return undefined;
+	if (typeof value === 'number' && Number.isFinite(value)) return value;
+	const text = typeof value === 'string' ? value.trim() : undefined;
+	if (text === '') return undefined;
+	if (text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+	throw new PosError('invalid-setting', `${label} must be a number such as 12.5, not ${named(value)}`);
+}
+
+function named(value: unknown): string {
+	if (typeof value === 'string') return `"${value}"`;
+	return typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a record') : String(value);
+}
+
 /** A text parameter of one item; undefined where it is left empty. */
-export function textAt(ctx: IExecuteFunctions, name: string, itemIndex: number): string | undefined {
-	const value: unknown = ctx.getNodeParameter(name, itemIndex, '');
-	const text = value === null || value === undefined ? '' : String(value).trim();
-	return text === '' ? undefined : text;
+export function textAt(ctx: IExecuteFunctions, name: string, itemIndex: number, label = name): string | undefined {
+	return strictText(ctx.getNodeParameter(name, itemIndex, ''), label);
 }
 
 export function requiredTextAt(ctx: IExecuteFunctions, name: string, label: string, itemIndex: number): string {
-	const text = textAt(ctx, name, itemIndex);
+	const text = textAt(ctx, name, itemIndex, label);
 	if (text !== undefined) return text;
 	throw new PosError('invalid-setting', `${label} is empty`, { hint: `Fill in ${label}` });
 }
 
 /** A number of one item; undefined where it is left empty. Never rounds. */
 export function numberAt(ctx: IExecuteFunctions, name: string, label: string, itemIndex: number): number | undefined {
-	const value: unknown = ctx.getNodeParameter(name, itemIndex, '');
-	if (value === '' || value === null || value === undefined) return undefined;
-	const number = Number(value);
-	if (Number.isFinite(number)) return number;
-	throw new PosError('invalid-setting', `${label} must be a number, not "${String(value)}"`);
+	return strictNumber(ctx.getNodeParameter(name, itemIndex, ''), label);
 }
 
 export interface LocatorValue {
@@ -30,15 +46,19 @@ export interface LocatorValue {
 }
 
 /** What a resource locator points at; undefined where it is left empty. An expression may give the bare value. */
-export function locatorAt(ctx: IExecuteFunctions, name: string, itemIndex: number): LocatorValue | undefined {
+export function locatorAt(ctx: IExecuteFunctions, name: string, itemIndex: number, label = name): LocatorValue | undefined {
 	const parameter: unknown = ctx.getNodeParameter(name, itemIndex, '');
-	const { mode = 'id', value } = typeof parameter === 'object' && parameter !== null ? (parameter as { mode?: string; value?: unknown }) : { value: parameter };
-	const text = value === null || value === undefined ? '' : String(value).trim();
-	return text === '' ? undefined : { mode, value: text };
+	const { mode = 'id', value } = isLocator(parameter) ? parameter : { value: parameter };
+	const text = strictText(value, label);
+	return text === undefined ? undefined : { mode, value: text };
+}
+
+function isLocator(parameter: unknown): parameter is { mode?: string; value?: unknown } {
+	return typeof parameter === 'object' && parameter !== null && 'value' in parameter;
 }
 
 export function requiredLocatorAt(ctx: IExecuteFunctions, name: string, label: string, itemIndex: number): LocatorValue {
-	const locator = locatorAt(ctx, name, itemIndex);
+	const locator = locatorAt(ctx, name, itemIndex, label);
 	if (locator) return locator;
 	throw new PosError('invalid-setting', `${label} is empty`, { hint: `Choose ${label} from the list, or enter it` });
 }

@@ -12,6 +12,11 @@ describe('given the result of an answer', () => {
 		expect(isSuccess({ result: 'SAVE-ORDER-RESULT-FAILED', errorMessage: 'Order not saved because there were no changes in the order.' })).toBe(true);
 	});
 
+	it('when the till refuses in words about changes, then it is a failure all the same', () => {
+		expect(isSuccess({ result: 'PAY-INVOICE-RESULT-FAILED', errorMessage: 'No changes allowed: the invoice is finalized' })).toBe(false);
+		expect(isSuccess({ result: 'UPDATE-ORDER-RESULT-FAILED', errorMessage: 'No changes allowed in this period' })).toBe(false);
+	});
+
 	it.each([
 		[{ result: 'PAY-ORDER-RESULT-PAYMENT-INSUFFICIENT', errorMessage: '' }, 'refused', 'Order 7: MplusKASSA refuses: PAY-ORDER-RESULT-PAYMENT-INSUFFICIENT'],
 		[{ result: 'CREATE-ORDER-RESULT-FAILED', errorMessage: ' No employee ' }, 'refused', 'Order 7: MplusKASSA refuses: No employee'],

@@ -17,6 +17,15 @@ describe('given a till', () => {
 		expect(calls()).toEqual(['getApiVersion']);
 	});
 
+	it('when the question fails, then it is asked again by the next', async () => {
+		const { client, sim } = await startTill({ faults: [{ on: 'getApiVersion', then: 'cut' }] });
+
+		await expect(tillService(client)).rejects.toMatchObject({ code: 'malformed-answer' });
+		sim.faults.length = 0;
+
+		await expect(hasService(client, 67)).resolves.toBe(true);
+	});
+
 	it('when it is too old, then the message names its version and the one needed', async () => {
 		const { client } = await startTill({ given: { serviceVersion: { major: 58, minor: 0, revision: 4 } } });
 

@@ -42,6 +42,9 @@ describe('given an item, when it becomes a record of the till', () => {
 		['Order', { lineList: { line: [{}, { data: { quantity: 0.1234567 } }] } }, /lineList\.line\[1\]\.data\.quantity needs a number of at most 6 decimals/],
 		['Order', { lineList: { line: [{ data: { quantity: 25, decimalPlaces: 1 } }] } }, /decimalPlaces is not needed here: quantity is a plain number/],
 		['Order', { financialDate: '30-07-2026' }, /financialDate needs a date such as 2026-07-30/],
+		['Order', { financialDate: '07-30' }, /financialDate needs a date such as 2026-07-30/],
+		['Order', { financialDate: '12:00' }, /financialDate needs a date such as 2026-07-30/],
+		['Order', { financialDate: '2026' }, /financialDate needs a date such as 2026-07-30/],
 		['Relation', { changeTimestamp: 1_790_000_000 }, /changeTimestamp needs a time such as/],
 	])('of type %s and it does not fit, then it is refused with its path: %j', (typeName, item, message) => {
 		const failure = failureOf(() => fromItem(typeName, item, ZONE));

@@ -27,6 +27,8 @@ export const customerItem = z.object({
 	kind: z.enum(['person', 'company']),
 	name: text,
 	company: text,
+	/** What the source lists a company under, where that is not its name. */
+	label: text,
 	email: text,
 	phone: text,
 	mobile: text,

@@ -6,7 +6,7 @@ const number = z.number().int().nullish();
 
 const address = z.object({ name: text, contact: text, address: text, zipcode: text, city: text, country: text, companyName: text }).nullish();
 
-const line = z.object({
+const ownLine = z.object({
 	lineId: text,
 	articleNumber: number,
 	pluNumber: text,
@@ -16,6 +16,7 @@ const line = z.object({
 	data: z
 		.object({
 			quantity: z.number(),
+			cancelledQuantity: amount,
 			price: amount,
 			priceExcl: amount,
 			vatCode: number,
@@ -28,6 +29,11 @@ const line = z.object({
 		})
 		.nullish(),
 });
+
+/** A line with the preparations under it, which may have some of their own. */
+export type MplusLine = z.infer<typeof ownLine> & { preparationList?: { line?: MplusLine[] | null } | null };
+
+const line: z.ZodType<MplusLine> = ownLine.extend({ preparationList: z.object({ line: z.array(z.lazy(() => line)).nullish() }).nullish() });
 
 /** What the preset reads of an order in the item form: the till's own fields, money in major units, dates as ISO text. */
 export const mplusOrder = z.object({
@@ -61,4 +67,4 @@ export const mplusOrder = z.object({
 });
 
 export type MplusOrder = z.infer<typeof mplusOrder>;
-export type MplusLine = z.infer<typeof line>;
+export type MplusLineData = NonNullable<MplusLine['data']>;

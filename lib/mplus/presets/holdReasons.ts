@@ -4,6 +4,7 @@ export const HOLD_REASONS = [
 	'invalid-customer',
 	'invalid-product',
 	'invalid-stock-level',
+	'totals-differ',
 	'vat-method',
 	'unknown-vat',
 	'foreign-currency',

@@ -7,6 +7,7 @@ import { customFieldList, readFeatures } from './features';
 import { given } from './given';
 import type { Mapping, PresetSettings } from './PresetSettings';
 import { readAddress } from './readAddress';
+import { readNames } from './readNames';
 import { tillPreset } from './tillPreset';
 import { originOf, tillSource } from './tillSource';
 
@@ -65,13 +66,7 @@ function toNeutral(relation: MplusRelation, mapping: Mapping): CustomerRecordIte
 	});
 }
 
-/**
- * The till has one kind of relation. One with a company name, or with a contact under its name, is a company (Mplus API,
- * dossier 8). A person who is listed under the e-mail address has no name.
- */
 function namesOf(relation: MplusRelation): Pick<CustomerRecordItem, 'kind' | 'name' | 'company' | 'label'> {
-	const [name, companyName, contact] = [given(relation.name), given(relation.companyName), given(relation.contact)];
-	const company = companyName ?? (contact === undefined ? undefined : name);
-	if (company === undefined) return { kind: 'person', name: name === given(relation.email) ? undefined : name };
-	return { kind: 'company', company, name: contact, label: name === company ? undefined : name };
+	const { name, companyName, contact, email, vatNumber, commerceNumber } = relation;
+	return readNames({ name: given(name), companyName: given(companyName), contact: given(contact), email: given(email), vatNumber: given(vatNumber), commerceNumber: given(commerceNumber) });
 }

@@ -3,6 +3,7 @@ import { fromCents } from '../../model/fromCents';
 import type { OrderItem } from '../../model/OrderItem';
 import { toCents } from '../../model/toCents';
 import { withoutAbsent } from '../../model/withoutAbsent';
+import { demandTotal } from './demandTotal';
 import { given } from './given';
 import { mplusOrder, type MplusOrder } from './MplusOrderRecord';
 import { readOrderCustomer } from './readOrderCustomer';
@@ -10,9 +11,11 @@ import { orderSourceOf } from './orderSourceOf';
 import { orderStatus } from './orderStatus';
 import type { Mapping, PresetSettings } from './PresetSettings';
 import { readAddress } from './readAddress';
-import { isSold, readOrderLine } from './readOrderLine';
+import { readOrderLines } from './readOrderLines';
 import { tillPreset } from './tillPreset';
 import { originOf } from './tillSource';
+
+const HINT = 'Look in the till for what its lines do not say: what was cancelled, a promotion, a price for more than one. Book it in the other system by hand';
 
 /** "MplusKASSA Order": orders of the till, in the item form, to neutral ones. */
 export function mplusOrderPreset(settings: PresetSettings): Preset<OrderItem> {
@@ -22,11 +25,7 @@ export function mplusOrderPreset(settings: PresetSettings): Preset<OrderItem> {
 function toNeutral(order: MplusOrder, mapping: Mapping): OrderItem | undefined {
 	const exclusive = isExclusive(order, mapping);
 	if (exclusive === undefined) return undefined;
-	const lines = (order.lineList.line ?? []).flatMap((line, index) => {
-		const read = isSold(line) ? readOrderLine(line, { field: `lineList.line.${index}`, exclusive }, mapping) : undefined;
-		return read ? [read] : [];
-	});
-	return withoutAbsent({
+	const neutral: OrderItem = withoutAbsent({
 		source: orderSourceOf(order),
 		...originOf(order.extOrderId),
 		reference: given(order.reference),
@@ -37,11 +36,13 @@ function toNeutral(order: MplusOrder, mapping: Mapping): OrderItem | undefined {
 		paid: order.fullyPaid,
 		payment: paymentOf(order),
 		customer: readOrderCustomer(order, mapping),
-		lines,
+		lines: readOrderLines(order, exclusive, mapping),
 		totals: totalsOf(order, mapping),
 		vatMethod: exclusive ? ('exclusive' as const) : ('inclusive' as const),
 		delivery: deliveryOf(order, mapping),
 	});
+	demandTotal(neutral, { field: exclusive ? 'totalExclAmount' : 'totalInclAmount', hint: HINT }, mapping);
+	return neutral;
 }
 
 /** Reverse-charged and untaxed orders are held: their prices say neither sense, and which rate stands behind them is not known. */

@@ -5,6 +5,7 @@ interface NotCarried {
 }
 
 const RELATION = "Of the relation, not of the till's order, which has no place for it: Neutral Customer to MplusKASSA carries it";
+const PERSON_OR_COMPANY = 'The till has one kind of relation: a person with a VAT or commerce number comes back as a company of that name. Any other kind is carried';
 const OWN_ID = 'The till gives its own; the external ID keeps this one, and comes back as origin';
 
 /** What a neutral record loses when it goes into the till and is read back, and why. Everything else comes back as it was. */
@@ -20,6 +21,7 @@ export const NOT_CARRIED: Record<'order' | 'customer' | 'product' | 'stockLevel'
 		{ field: 'currency', why: 'The till has no currency in an order; another one than EUR is held' },
 		{ field: 'note', why: "The till's order has no place for it" },
 		{ field: 'customer.id', why: 'The relation has its own number in the till, which another system does not know' },
+		{ field: 'customer.kind', why: PERSON_OR_COMPANY },
 		{ field: 'customer.email', why: RELATION },
 		{ field: 'customer.phone', why: RELATION },
 		{ field: 'customer.mobile', why: RELATION },
@@ -36,6 +38,7 @@ export const NOT_CARRIED: Record<'order' | 'customer' | 'product' | 'stockLevel'
 		{ field: 'source.id', why: OWN_ID },
 		{ field: 'source.number', why: "From then on it is called by the till's number; the external ID keeps its id" },
 		{ field: 'externalId', why: 'The till has one external ID, and that is the one that says where the customer came from' },
+		{ field: 'kind', why: PERSON_OR_COMPANY },
 		{ field: 'address.name', why: 'A relation has one name for all its addresses' },
 		{ field: 'address.contact', why: 'A relation has one name for all its addresses' },
 		{ field: 'address.company', why: 'A relation has one name for all its addresses' },

@@ -7,26 +7,34 @@ import type { MplusLine } from './MplusOrderRecord';
 import type { Mapping } from './PresetSettings';
 import { readLineDiscount } from './readLineDiscount';
 
-/** Neither a component or preparation, which the till adds to the line of its article, nor a heading or subtotal. */
-export function isSold({ lineType, lineKind }: MplusLine): boolean {
-	return (lineType ?? 'LINE-TYPE-NONE') === 'LINE-TYPE-NONE' && /^(?:LINE-KIND-DEFAULT)?$/.test(lineKind ?? '');
+interface Place {
+	field: string;
+	exclusive: boolean;
+	/** How much of the line counts; undefined where that cannot be told. */
+	quantity: number | undefined;
 }
 
 /** A line of the till's order as a neutral one, its price in the sense of the order. */
-export function readOrderLine(line: MplusLine, { field, exclusive }: { field: string; exclusive: boolean }, { sku, hold }: Mapping): OrderLineItem | undefined {
+export function readOrderLine(line: MplusLine, { field, exclusive, quantity }: Place, { sku, hold }: Mapping): OrderLineItem | undefined {
 	const { data } = line;
 	const priceField = exclusive ? 'priceExcl' : 'price';
 	const price = data?.[priceField] ?? undefined;
 	if (!data || price === undefined) return hold({ reason: 'invalid-order', field: `${field}.data.${priceField}`, message: 'is missing' });
-	const discount = readLineDiscount(data, exclusive);
-	if (!discount) return hold({ reason: 'invalid-order', field: `${field}.data.discountAmount`, message: 'cannot be told: the line has no total' });
+	if (quantity === undefined) {
+		return hold({ reason: 'invalid-order', field: `${field}.data.cancelledQuantity`, message: `is ${data.cancelledQuantity}, which is no part of the quantity ${data.quantity}` });
+	}
+	const discount = readLineDiscount(data, quantity, exclusive);
+	if (!discount) {
+		const cause = quantity === data.quantity ? 'the line has no total' : 'part of the line is cancelled, and its total is not that of the rest';
+		return hold({ reason: 'invalid-order', field: `${field}.data.discountAmount`, message: `cannot be told: ${cause}` });
+	}
 	return withoutAbsent({
 		id: given(line.lineId),
 		kind: line.articleNumber ? ('product' as const) : ('free' as const),
 		sku: skuOf({ articleNumber: line.articleNumber ?? undefined, pluNumber: line.pluNumber }, sku),
 		articleNumber: line.articleNumber || undefined,
 		text: given(line.text),
-		quantity: data.quantity,
+		quantity,
 		...(exclusive ? { unitPriceExcl: price } : { unitPriceIncl: price }),
 		...discount,
 		vatCode: data.vatCode ?? undefined,

@@ -54,5 +54,6 @@ function namesOf({ kind, name, company, label, email }: CustomerRecordItem, { ho
 		return { name: cleared(name ?? email ?? name) };
 	}
 	if (!company) return hold({ reason: 'invalid-customer', field: 'company', message: 'is missing: a company needs its name' });
-	return { name: label ?? company, companyName: company, contact: cleared(name) };
+	// A person under whom the company is listed is named already.
+	return { name: label ?? company, companyName: company, contact: name && name === label ? undefined : cleared(name) };
 }

@@ -1,10 +1,10 @@
 import type { Preset } from '../../mapping/mapRecord';
 import { fromCents } from '../../model/fromCents';
 import { orderItem, type OrderItem } from '../../model/OrderItem';
-import { readOrder } from '../../model/readOrder';
 import { toCents } from '../../model/toCents';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { externalOrderId } from '../../sync/orders/externalId';
+import { demandTotal } from './demandTotal';
 import { neutralPreset } from './neutralPreset';
 import { orderNumberFields } from './orderSourceOf';
 import type { Mapping, PresetSettings } from './PresetSettings';
@@ -32,10 +32,8 @@ function toItem(order: OrderItem, mapping: Mapping): Item | undefined {
 	if (order.currency !== undefined && order.currency.toUpperCase() !== 'EUR') {
 		return hold({ reason: 'foreign-currency', field: 'currency', message: `is ${order.currency}, and the till counts in euros` });
 	}
-	const read = readOrder(order);
-	if ('problem' in read) return hold({ reason: 'invalid-order', ...read.problem });
 	const address = delivery?.address ?? customer?.deliveryAddress;
-	return withoutAbsent({
+	const item = withoutAbsent({
 		...(isOwn ? ownIdentity(order) : { orderId: '', extOrderId: externalOrderId(source), reference: order.reference ?? source.number }),
 		orderType: isOwn ? undefined : 'ORDER-TYPE-SALES-ORDER',
 		entryTimestamp: order.createdAt,
@@ -43,7 +41,7 @@ function toItem(order: OrderItem, mapping: Mapping): Item | undefined {
 		financialDate: order.financialDate ?? order.createdAt,
 		financialBranchNumber: order.branch === undefined ? undefined : (wholeNumber(order.branch) ?? hold({ reason: 'invalid-order', field: 'branch', message: `${order.branch} is no branch number` })),
 		relationNumber: isOwn ? wholeNumber(customer?.id) : undefined,
-		...customerFields(customer, mapping),
+		...customerFields(customer, isOwn, mapping),
 		deliveryAddress: address && withoutAbsent(writeAddress(address, 'delivery.address', mapping)),
 		deliveryMethod: delivery?.method,
 		deliveryDate: delivery?.date,
@@ -52,23 +50,26 @@ function toItem(order: OrderItem, mapping: Mapping): Item | undefined {
 		...totalFields(order),
 		lineList: { line: order.lines.map((line, index) => writeOrderLine(line, { field: `lines.${index}`, exclusive, isOwn }, mapping)) },
 	});
+	demandTotal(order, { field: `totals.${exclusive ? 'excl' : 'incl'}`, hint: 'Look at the discounts and costs of this order in the source or in the mapping' }, mapping);
+	return item;
 }
 
 function ownIdentity({ source, origin, externalId, reference }: OrderItem): Item {
 	return { orderId: source.id, extOrderId: origin ?? externalId, ...orderNumberFields(source), reference };
 }
 
-function customerFields(customer: OrderItem['customer'], mapping: Mapping): Item {
+function customerFields(customer: OrderItem['customer'], isOwn: boolean, mapping: Mapping): Item {
 	if (!customer) return {};
-	const { company, name } = customer;
+	const { company, name, label } = customer;
 	const address = writeAddress(customer.address, 'customer.address', mapping);
 	const invoiceAddress = withoutAbsent({
 		...address,
-		companyName: address.companyName ?? company,
-		contact: address.contact ?? (company === undefined || name === address.name ? undefined : name),
+		// The till's own is not given a company name that it did without.
+		companyName: address.companyName ?? (isOwn && label === undefined ? undefined : company),
+		contact: address.contact ?? (company === undefined || name === address.name || name === label ? undefined : name),
 	});
 	return {
-		relationName: company ?? name,
+		relationName: label ?? company ?? name,
 		relationVatNumber: customer.vatNumber,
 		invoiceAddress: Object.keys(invoiceAddress).length > 0 ? invoiceAddress : undefined,
 	};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { fromCents } from '../../../lib/model/fromCents';
+import { linesCents } from '../../../lib/model/linesCents';
 import { lineTotalCents } from '../../../lib/model/lineTotalCents';
 import { toCents } from '../../../lib/model/toCents';
 
@@ -98,3 +99,16 @@ function roundedByText(cents: number, units: number, decimals: number): number {
 	const size = Number(whole) + (Number(fraction[0] ?? '0') >= 5 ? 1 : 0);
 	return product < 0n && size !== 0 ? -size : size;
 }
+
+describe('given lines of an order', () => {
+	const line = (priceCents: number, units: number, decimals = 0) => ({ priceCents, quantity: { units, decimals } });
+
+	it.each([
+		['there are none', [], 0],
+		['one is a discount', [line(1995, 2), line(-299, 1)], 3691],
+		['each has half a cent', [line(5, 1, 1), line(5, 1, 1)], 2],
+		['they are taken back', [line(5, -1, 1), line(1000, -1)], -1001],
+	])('when %s, then each is rounded before they are added', (_, lines, cents) => {
+		expect(linesCents(lines)).toBe(cents);
+	});
+});

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 
 import { fromCents } from '../../../../lib/model/fromCents';
 import { lineTotalCents } from '../../../../lib/model/lineTotalCents';
-import type { OrderItem } from '../../../../lib/model/OrderItem';
+import type { OrderItem, OrderLineItem } from '../../../../lib/model/OrderItem';
 import { toCents } from '../../../../lib/model/toCents';
 import { toQuantity } from '../../../../lib/model/toQuantity';
 import { withoutAbsent } from '../../../../lib/model/withoutAbsent';
@@ -13,7 +13,12 @@ import { ZONE } from './onTheWire';
 const seconds = fc.integer({ min: 1_500_000_000, max: 2_000_000_000 });
 export const moment = seconds.map((at) => DateTime.fromSeconds(at, { zone: ZONE }).toISO({ suppressMilliseconds: true }) ?? '');
 export const day = seconds.map((at) => DateTime.fromSeconds(at, { zone: ZONE }).toISODate() ?? '');
-const total = fc.tuple(cents(), cents()).map(([excl, vat]) => ({ excl, vat, incl: fromCents((toCents(excl) ?? 0) + (toCents(vat) ?? 0)) }));
+/** The totals of an order whose lines come to so many cents in its own sense. */
+function totalsOf(sum: number, vat: number, exclusive: boolean) {
+	const vatCents = toCents(vat) ?? 0;
+	return { excl: fromCents(exclusive ? sum : sum - vatCents), vat, incl: fromCents(exclusive ? sum + vatCents : sum) };
+}
+
 export const vatPercentages = fc.constantFrom(21, 9, 6, 0, 5.5, 25.5);
 
 const grossOf = (price: number, quantity: number) => lineTotalCents(toCents(price) ?? 0, toQuantity(quantity) ?? { units: 0, decimals: 0 });
@@ -45,11 +50,13 @@ const anyLine = (exclusive: boolean) =>
 			});
 		});
 
-const names = fc.record({ vatNumber: optional(fc.constant('NL001234567B01')), email: fc.constant('jan@example.nl'), phone: optional(fc.constant('0301234567')) });
+const webLineCents = ({ unitPriceIncl, unitPriceExcl, quantity, discount = 0 }: OrderLineItem) => grossOf(unitPriceIncl ?? unitPriceExcl ?? 0, quantity) - (toCents(discount) ?? 0);
 
-/** A company's invoice address bears the company's name and the person's, as both systems write it. */
-const anyCustomer = fc.tuple(fc.boolean(), someText, someText, anyAddress(false), names).map(([isCompany, name, company, address, rest]) => {
-	const who = isCompany ? { kind: 'company' as const, name, company } : { kind: 'person' as const, name };
+const names = fc.record({ email: fc.constant('jan@example.nl'), phone: optional(fc.constant('0301234567')) });
+
+/** A company's invoice address bears the company's name and the person's, as both systems write it; one with a VAT number is a company to the till. */
+const anyCustomer = fc.tuple(fc.boolean(), someText, someText, anyAddress(false), names, optional(fc.constant('NL001234567B01'))).map(([isCompany, name, company, address, rest, vatNumber]) => {
+	const who = isCompany ? { kind: 'company' as const, name, company, vatNumber } : { kind: 'person' as const, name };
 	return withoutAbsent({ ...who, ...rest, id: '7', address: { name, ...(isCompany && { company }), ...address } });
 });
 
@@ -66,12 +73,19 @@ export const anyWebOrder: fc.Arbitrary<OrderItem> = fc.boolean().chain((exclusiv
 			currency: optional(fc.constant('EUR')),
 			customer: optional(anyCustomer),
 			lines: fc.array(anyLine(exclusive), { maxLength: 4 }),
-			totals: fc.oneof(total, total.map(({ incl, excl }) => (exclusive ? { excl } : { incl }))),
+			vat: cents(),
+			all: fc.boolean(),
 			delivery: optional(fc.record({ method: fc.constant('POST'), address: anyAddress(true), date: day }, { requiredKeys: ['address'] })),
 			note: optional(someText),
 		})
-		.map(({ id, number, ...order }): OrderItem => withoutAbsent({ source: { system: 'ccv', shop: '90210', id, number }, ...order, vatMethod: exclusive ? ('exclusive' as const) : ('inclusive' as const) })),
+		.map(({ id, number, vat, all, ...order }): OrderItem => withoutAbsent({ source: { system: 'ccv', shop: '90210', id, number }, ...order, totals: saidOf(order.lines, vat, exclusive, all), vatMethod: exclusive ? ('exclusive' as const) : ('inclusive' as const) })),
 );
+
+/** All totals, or the one in the order's sense. */
+function saidOf(lines: OrderLineItem[], vat: number, exclusive: boolean, all: boolean): OrderItem['totals'] {
+	const totals = totalsOf(lines.reduce((sum, line) => sum + webLineCents(line), 0), vat, exclusive);
+	return all ? totals : exclusive ? { excl: totals.excl } : { incl: totals.incl };
+}
 
 const tillAddress = fc.tuple(fc.record({ name: someText, contact: someText, companyName: someText, address: streetLines, zipcode: fc.constant('1234 AB') }, { requiredKeys: ['address'] }), countries).map(([address, [country, code]]) => ({
 	raw: { ...address, country },
@@ -87,6 +101,19 @@ const tillLine = (exclusive: boolean) =>
 			const data = withoutAbsent({ quantity, ...(exclusive ? { priceExcl: price } : { price }), vatCode, vatPercentage, ...(taken && { ...amount, [exclusive ? 'totalExclAmount' : 'totalInclAmount']: taken.net }) });
 			return withoutAbsent({ ...line, data });
 		});
+
+/** What a line of the till comes to: its own total where it has a discount. */
+function tillLineCents({ quantity, price, priceExcl, totalInclAmount, totalExclAmount }: TillData): number {
+	return toCents(totalExclAmount ?? totalInclAmount ?? NaN) ?? grossOf(priceExcl ?? price ?? 0, quantity);
+}
+
+interface TillData {
+	quantity: number;
+	price?: number;
+	priceExcl?: number;
+	totalInclAmount?: number;
+	totalExclAmount?: number;
+}
 
 /** An order of the till in the item form: the fields that are carried, and those that the till adds and keeps for itself. */
 export const anyTillOrder = fc.boolean().chain((exclusive) =>
@@ -107,10 +134,11 @@ export const anyTillOrder = fc.boolean().chain((exclusive) =>
 			deliveryMethod: optional(fc.constant('POST')),
 			deliveryDate: optional(day),
 			paymentMethod: optional(fc.constant('IDEAL')),
-			totals: total,
+			vat: cents(),
 			lines: fc.array(tillLine(exclusive), { maxLength: 4 }),
 		})
-		.map(({ invoice, deliver, totals, lines, ...order }) => {
+		.map(({ invoice, deliver, vat, lines, ...order }) => {
+			const totals = totalsOf(lines.reduce((sum, { data }) => sum + tillLineCents(data), 0), vat, exclusive);
 			const carried = withoutAbsent({ ...order, vatMethod: exclusive ? 'VAT-METHOD-EXCLUSIVE' : 'VAT-METHOD-INCLUSIVE', totalInclAmount: totals.incl, totalExclAmount: totals.excl, lineList: { line: lines } });
 			const addresses = (form: 'raw' | 'normal') => withoutAbsent({ invoiceAddress: invoice?.[form], deliveryAddress: deliver?.[form] });
 			const added = { lineType: 'LINE-TYPE-COMPONENT', articleNumber: 5, data: { quantity: 1, price: 0, priceExcl: 0 } };

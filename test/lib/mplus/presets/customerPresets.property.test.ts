@@ -22,6 +22,8 @@ const names = fc.oneof(
 	fc.record({ name: someText, companyName: someText, contact: someText }, { requiredKeys: ['name', 'companyName'] }),
 	someText.map((company) => ({ name: company, companyName: company })),
 );
+/** The company that a relation with a VAT or commerce number is comes back with its name as the company's. */
+const namedByItself = (who: { name: string; companyName?: string }, { vatNumber, commerceNumber }: Record<string, string>) => (vatNumber || commerceNumber ? { companyName: who.companyName ?? who.name } : {});
 const anyRelation = fc
 	.record({
 		names,
@@ -37,6 +39,7 @@ const anyRelation = fc
 			withoutAbsent({
 				...identity,
 				...who,
+				...(form === 1 && namedByItself(who, reached)),
 				...reached,
 				birthDate,
 				...(place && { address: place[0], zipcode: '1234 AB', city: 'Utrecht', country: place[1][form] }),
@@ -49,13 +52,19 @@ const anyRelation = fc
 const anyCustomer: fc.Arbitrary<CustomerRecordItem> = fc
 	.record({
 		id: fc.integer({ min: 1 }).map(String),
-		who: fc.oneof(fc.record({ kind: fc.constant('person' as const), name: someText }, { requiredKeys: ['kind'] }), fc.record({ kind: fc.constant('company' as const), company: someText, name: someText, label: someText }, { requiredKeys: ['kind', 'company'] })),
+		who: fc.oneof(
+			fc.record({ kind: fc.constant('person' as const), name: someText }, { requiredKeys: ['kind'] }),
+			// Without a contact, what it is listed under would be one.
+			fc.record({ kind: fc.constant('company' as const), company: someText, name: someText, label: someText }, { requiredKeys: ['kind', 'company', 'name'] }),
+			fc.record({ kind: fc.constant('company' as const), company: someText }),
+		),
+		numbers: fc.record({ vatNumber: fc.constant('BE1'), chamberOfCommerceNumber: fc.constant('123') }, { requiredKeys: [] }),
 		email: fc.constantFrom('jan@example.nl', 'Info@X.be'),
-		...{ phone: optional(fc.constant('0301234567')), mobile: optional(fc.constant('06')), website: optional(fc.webUrl()), vatNumber: optional(fc.constant('BE1')), chamberOfCommerceNumber: optional(fc.constant('123')) },
+		...{ phone: optional(fc.constant('0301234567')), mobile: optional(fc.constant('06')), website: optional(fc.webUrl()), },
 		...{ birthDate: optional(day), address: optional(anyAddress(true)), deliveryAddress: optional(anyAddress(true)), note: optional(someText), active: optional(fc.boolean()), features: optional(anyFeatures) },
 	})
 	.filter(({ who }) => !('label' in who) || who.label !== who.company)
-	.map(({ id, who, ...rest }): CustomerRecordItem => withoutAbsent({ source: { system: 'ccv', shop: '90210', id, number: id }, ...who, ...rest }) as CustomerRecordItem);
+	.map(({ id, who, numbers, ...rest }): CustomerRecordItem => withoutAbsent({ source: { system: 'ccv', shop: '90210', id, number: id }, ...who, ...(who.kind === 'company' && numbers), ...rest }) as CustomerRecordItem);
 
 describe('given any relation of the till', () => {
 	it('when it is mapped to a neutral customer and back, then every carried field is as it was', () => {
@@ -81,6 +90,7 @@ describe('given any neutral customer of the webshop', () => {
 
 				expect(back.source).toEqual({ system: 'mplus', shop: 'till', id: '1042', number: '1042' });
 				expect(back.origin).toBe(`ccv-90210-${customer.source.id}`);
+				expect(back.kind).toBe(customer.kind);
 				expect(without(back, [...lost, 'source', 'origin'])).toEqual(without(customer, [...lost, 'source']));
 			}),
 			{ numRuns: 300, seed: 22 },

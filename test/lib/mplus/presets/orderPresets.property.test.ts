@@ -41,6 +41,7 @@ describe('given any neutral order of the webshop', () => {
 				expect(back.origin).toBe(externalOrderId(order.source));
 				expect(back.reference).toBe(order.source.number);
 				expect(back.financialDate).toBe(DateTime.fromISO(order.createdAt, { zone: ZONE }).toISODate());
+				expect(back.customer?.kind).toBe(order.customer?.kind);
 				expect(comparable(back)).toEqual(comparable(order));
 			}),
 			{ numRuns: 300, seed: 12 },

@@ -57,6 +57,29 @@ describe('given a till in strict mode', () => {
 		});
 	});
 
+	it('when an order has preparations that cost something, then they are lines, and with them it adds up to the till\'s own total', async () => {
+		const preparation = (quantity: number, price: number) => ({ articleNumber: 999, text: 'Gift wrap', lineType: 'LINE-TYPE-PREPARATION' as const, data: { quantity, price } });
+		const line = [{ articleNumber: 14, data: { quantity: 2, price: 1995 }, preparationList: { line: [preparation(2, 50), preparation(1, 0)] } }, preparation(1, 125)];
+		const end = await till.client.write('createOrderV3', { request: { idempotencyKey: 'two', order: { orderId: '', relationNumber: 1, employeeNumber: 999999, lineList: { line } } } }, 'keyed');
+		const booked = end.kind === 'answer' ? end.value.order : undefined;
+
+		expect(mapRecord(mplusOrderPreset(settings), toItem('Order', booked ?? {}, ZONE))).toMatchObject({
+			lines: [{ sku: 'TIE-RED', quantity: 2, unitPriceIncl: 19.95 }, { text: 'Gift wrap', quantity: 2, unitPriceIncl: 0.5 }, { text: 'Gift wrap', quantity: 1, unitPriceIncl: 1.25 }],
+			totals: { incl: 42.15 },
+		});
+	});
+
+	it('when an order was cancelled, then it says so and is what was ordered', async () => {
+		const line = [{ articleNumber: 14, data: { quantity: 2, price: 1995 } }];
+		const end = await till.client.write('createOrderV3', { request: { idempotencyKey: 'three', order: { orderId: '', relationNumber: 1, employeeNumber: 999999, lineList: { line } } } }, 'keyed');
+		const orderId = (end.kind === 'answer' ? end.value.order?.orderId : undefined) ?? '';
+		await till.client.write('cancelOrder', { orderId }, 'never');
+		const { order } = await till.client.read('getOrder', { orderId });
+
+		expect(toItem('Order', order ?? {}, ZONE)).toMatchObject({ lineList: { line: [{ data: { quantity: 2, cancelledQuantity: 2 } }] } });
+		expect(mapRecord(mplusOrderPreset(settings), toItem('Order', order ?? {}, ZONE))).toMatchObject({ status: 'cancelled', lines: [{ sku: 'TIE-RED', quantity: 2 }], totals: { incl: 39.9 } });
+	});
+
 	it('when a neutral customer is sent to it and read back, then it is the same', async () => {
 		const relation = fromItem<Relation>('Relation', mapRecord(toMplusCustomerPreset(settings), webCustomer), ZONE);
 		await till.client.write('createRelation', { relation }, 'never');

@@ -153,7 +153,8 @@ describe('given a relation of the till', () => {
 		[{ name: 'Jan', companyName: '', contact: '' }, { kind: 'person', name: 'Jan' }],
 		[{ name: 'jan@example.com', companyName: undefined, contact: undefined }, { kind: 'person' }],
 		[{ name: 'Jansen', companyName: undefined, contact: 'Jan' }, { kind: 'company', company: 'Jansen', name: 'Jan' }],
-		[{ name: 'Jansen', companyName: 'Jansen BV', contact: '' }, { kind: 'company', company: 'Jansen BV', label: 'Jansen' }],
+		[{ name: 'Jan', companyName: 'Jansen BV', contact: '' }, { kind: 'company', company: 'Jansen BV', name: 'Jan', label: 'Jan' }],
+		[{ name: 'Head office', companyName: 'Jansen BV', contact: 'Jan' }, { kind: 'company', company: 'Jansen BV', name: 'Jan', label: 'Head office' }],
 	])('when its names are %j, then it is %j', (names, expected) => {
 		const { kind, name, company, label } = relation(names) as Record<string, unknown>;
 

@@ -48,17 +48,28 @@ export async function receiveWebhook(ctx: IWebhookFunctions): Promise<IWebhookRe
 function hold(ctx: IWebhookFunctions, start: Start, { secret }: Subscription, memory: EventMemory): HeldAnswer {
 	const { answer: plain, pauseMs, isAnswering, identity } = start;
 	const held = holdAnswer(ctx.getResponseObject(), secret, (given) => {
-		if (isAnswering) return answerOfWorkflow(given, plain);
-		if (given.status >= 400) {
+		if (given.status >= 400 && !hasRun(given)) {
 			memory.forget(identity);
 			return errorAnswer('WORKFLOW_ERROR', 'The workflow could not be started');
 		}
+		if (isAnswering) return answerOfWorkflow(given, plain);
 		if (pauseMs === 0) return plain;
 		void sleep(pauseMs).then(() => held.send(plain));
 		return undefined;
 	});
 	if (isAnswering) void sleep(Number(ctx.getNodeParameter('answerWithin', 5)) * 1000).then(() => held.send(plain));
 	return held;
+}
+
+/** Words of n8n for a workflow that did start; whatever else it says, the event may come again rather than be lost. */
+const RAN = /^(Error in workflow|No item )/;
+
+function hasRun({ body }: N8nAnswer): boolean {
+	try {
+		return RAN.test(String((JSON.parse(body) as { message?: unknown }).message));
+	} catch {
+		return false;
+	}
 }
 
 function answerOfWorkflow({ status, body }: N8nAnswer, plain: TillAnswer): TillAnswer {

@@ -50,7 +50,7 @@ export const fields: INodeProperties[] = [
 			name: 'leaveOutOwnWrites',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to leave out what this package carried over (external ID ccv-…) and nobody changed since, and stock that was last moved by the API',
+			description: 'Whether to leave out what this package carried over (external ID ccv-…) and nobody changed since, and stock levels that only the API moved since they came last',
 		},
 		{
 			displayName: 'Only Fully Paid',

@@ -33,8 +33,9 @@ async function pollOnce(ctx: IPollFunctions): Promise<INodeExecutionData[][] | n
 	// Another record or another till begins anew; coming back goes on where it stopped.
 	const key = `${settings.kind}@${client.installation}`;
 	const { changed, position } = await pollChanges(client, settings.kind, positions[key], settings);
+	const output = toOutput(changed, settings);
 	positions[key] = position;
-	return toOutput(changed, settings);
+	return output;
 }
 
 /** A test in the editor shows the newest records, and leaves the position alone. */

@@ -7,6 +7,8 @@ export interface CatalogueSwitches {
 	/** Two articles cannot have one barcode, or one PLU number; undocumented. */
 	uniqueBarcodes: boolean;
 	uniquePluNumbers: boolean;
+	/** Whether a page of products goes by the markers of the products or by those of their articles; undocumented. */
+	productPagesBy: 'product' | 'article';
 	/** What stockArticle and webshop are where createProduct does not say; undocumented. */
 	stockArticleByDefault: boolean;
 	webshopByDefault: boolean;
@@ -40,6 +42,7 @@ export const CATALOGUE_SWITCHES: CatalogueSwitches = {
 	demandsTurnoverGroup: true,
 	uniqueBarcodes: false,
 	uniquePluNumbers: false,
+	productPagesBy: 'product',
 	stockArticleByDefault: true,
 	webshopByDefault: false,
 	setStockSets: 'physical',

@@ -56,6 +56,7 @@ const SWITCHES: MplusSwitches = {
 	queueDelayMs: 0,
 	queuedExtOrderIdTaken: true,
 	cancelQueued: false,
+	updateQueued: false,
 	updateClearsUnsent: false,
 	updateKeepsLines: true,
 	noChangesFails: false,

@@ -16,6 +16,8 @@ export interface ReferenceData {
 	terminals: Array<WireRecord & { branchNumber: number; terminalNumber: number }>;
 	branchInformation: Array<WireRecord & { branchNumber: number }>;
 	licensedModules: Array<WireRecord & { moduleGroup: number; moduleNumber: number; moduleDescription: string }>;
+	/** Of images on articles. */
+	imageLabels: Array<WireRecord & { id: number; label: string; singleSelection: boolean }>;
 	/** What differs from an enabled consumer of paid sales. */
 	webhookConsumers: Array<WireRecord & { webhookConsumerId: string }>;
 }
@@ -66,6 +68,10 @@ const DEFAULTS: ReferenceData = {
 		{ moduleGroup: 1, moduleNumber: 1, moduleDescription: 'API' },
 		{ moduleGroup: 1, moduleNumber: 2, moduleDescription: 'Webhooks' },
 		{ moduleGroup: 2, moduleNumber: 1, moduleDescription: 'Voorraad' },
+	],
+	imageLabels: [
+		{ id: 1, label: 'Kassa', singleSelection: true, defaultSelection: true },
+		{ id: 1001, label: 'Webshop', singleSelection: false, defaultSelection: false },
 	],
 	webhookConsumers: [],
 };

@@ -18,7 +18,8 @@ const FIELDS: Record<string, number> = {
 	// A filter cannot be older than the field it reads.
 	...{ 'Invoice.directDebit': 64, 'GetInvoicesRequest.directDebit': 64, 'GetInvoicesRequest.branchInvoiceNumbers': 64 },
 	...{ 'Invoice.contractPeriod': 67, 'GetInvoicesRequest.contractFrequencyFilter': 67 },
-	...{ 'GetStockRequest.branchNumbers': 60, 'GetStockRequest.dayStockOnlyFilter': 60, 'ArticleStock.ownAmountFree': 60 },
+	// Documented as 60 to 61; a client has to do without before the later one.
+	...{ 'GetStockRequest.branchNumbers': 61, 'GetStockRequest.dayStockOnlyFilter': 60, 'ArticleStock.ownAmountFree': 60 },
 	...{ 'ArticleStock.ownAmountReserved': 60, 'ArticleStock.ownAmountIncoming': 60, 'ArticleStock.subArticle': 60 },
 	...{ 'ArticleStock.isDayStockArticle': 60 },
 	...{ 'Relation.cardNumbers': 60, 'Relation.invoiceCredit': 60, 'Relation.accountBalance': 60 },

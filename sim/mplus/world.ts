@@ -138,6 +138,8 @@ export interface MplusSwitches extends CatalogueSwitches {
 	queuedExtOrderIdTaken: boolean;
 	/** cancelOrder and cancelOrderV2 are queued for the branch and answer PENDING. */
 	cancelQueued: boolean;
+	/** updateOrder and updateOrderV2 are queued for the branch and answer orderQueued; that such an answer has no order is assumed. */
+	updateQueued: boolean;
 	/** What updateOrder does not send is cleared instead of kept; undocumented (API.md 17). The number, states and payments always stay. */
 	updateClearsUnsent: boolean;
 	/** An order sent without any lineList keeps its lines; undocumented. An empty lineList always takes them away. */

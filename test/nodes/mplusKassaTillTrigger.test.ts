@@ -5,7 +5,7 @@ import { Workflow, type IDataObject } from 'n8n-workflow';
 import { TILL_EVENTS } from '../../lib/mplus/webhooks/tillEvents';
 import { MplusKassaTillTrigger } from '../../nodes/MplusKassaTillTrigger/MplusKassaTillTrigger.node';
 import { fields } from '../../nodes/MplusKassaTillTrigger/fields';
-import { aSale, SECRET } from '../lib/mplus/webhooks/aWebhook';
+import { aBareReport, aReport, aSale, SECRET } from '../lib/mplus/webhooks/aWebhook';
 import { activateTrigger, startTillTrigger, type TriggerOptions } from '../lib/mplus/webhooks/startTillTrigger';
 import { closeTills, startTill } from '../lib/mplus/aTillScene';
 
@@ -53,10 +53,9 @@ describe('given the node', () => {
 
 describe('given a post of a till', () => {
 	it.each(TILL_EVENTS.filter((event) => event !== 'backgroundPoll'))('when it is %s, then the workflow starts and the answer is signed', async (event) => {
-		const details = { scanCode: { scannedCode: '1' }, addSessionLine: {}, removeSessionLine: {}, mergeSession: {}, customAction: {} };
 		const trigger = await start();
 
-		expect(await trigger.post(event, aSale({ more: details }))).toEqual(NOTHING);
+		expect(await trigger.post(event, aReport(event))).toEqual(NOTHING);
 		expect(trigger.runs).toMatchObject([[[{ json: { eventName: event, till: { branch: 1, workplace: 2 } } }], []]]);
 	});
 
@@ -87,6 +86,14 @@ describe('given a post of a till', () => {
 
 		expect(answers).toEqual(answers.map(() => NOTHING));
 		expect(trigger.runs).toHaveLength(1);
+	});
+
+	it('when one that is not wanted is replayed at the address of one that is, then it starts nothing', async () => {
+		const trigger = await start({ parameters: { events: ['completeSession'] } });
+		const report = aBareReport();
+
+		expect([await trigger.post('pauseSession', report), await trigger.post('completeSession', report)]).toEqual([NOTHING, NOTHING]);
+		expect(trigger.runs).toEqual([]);
 	});
 
 	it('when it is replayed after a restart of n8n, then the stored memory knows it', async () => {
@@ -147,7 +154,7 @@ describe('given a till that polls in the background', () => {
 		try {
 			const trigger = await start({ parameters: { events } });
 			let answer: unknown;
-			void trigger.post('backgroundPoll', aSale({ event: { eventPolling: true } })).then((given) => { answer = given; });
+			void trigger.post('backgroundPoll', aReport('backgroundPoll', { event: { eventPolling: true } })).then((given) => { answer = given; });
 
 			await advance(9_900);
 			expect(answer).toBeUndefined();
@@ -174,7 +181,7 @@ describe('given a workflow that makes the answer', () => {
 		const lineChanges = [{ lineId: 'l1', text: 'Zoë ☕' }];
 		const trigger = await start(answering({ lineChanges, rowId: 3 }));
 
-		expect(await trigger.post('scanCode', aSale({ more: { scanCode: { scannedCode: '1' } } }))).toEqual({ status: 200, body: { lineChanges }, isSigned: true });
+		expect(await trigger.post('scanCode', aReport('scanCode'))).toEqual({ status: 200, body: { lineChanges }, isSigned: true });
 	});
 
 	it.each<[string, TriggerOptions, object]>([
@@ -185,7 +192,17 @@ describe('given a workflow that makes the answer', () => {
 	])('when %s, then the answer is signed all the same', async (_what, options, answer) => {
 		const trigger = await start(options);
 
-		expect(await trigger.post('startSession', aSale())).toMatchObject({ ...answer, isSigned: true });
+		expect(await trigger.post('startSession', aReport('startSession'))).toMatchObject({ ...answer, isSigned: true });
+	});
+
+	it('when n8n could not start it, then the event may come again; when it ran and failed, it may not', async () => {
+		const words = ['There was a problem executing the workflow', 'Error in workflow', 'never said'];
+		const trigger = await start({ ...answering({}), n8n: (res) => void ((res.statusCode = 500), res.end(JSON.stringify({ code: 0, message: words.shift() }))) });
+		const post = async () => await trigger.post('completeSession', aSale());
+
+		expect([await post(), await post()]).toMatchObject([1, 2].map(() => ({ status: 400, body: { error: { code: 'WORKFLOW_ERROR' } }, isSigned: true })));
+		expect(await post()).toEqual(NOTHING);
+		expect(trigger.runs).toHaveLength(2);
 	});
 
 	it('when it takes too long, then the till does not wait, and what comes later harms nobody', async () => {
@@ -201,7 +218,7 @@ describe('given a workflow that makes the answer', () => {
 		const trigger = await start({ ...answering({}), n8n });
 		const startedAt = Date.now();
 
-		expect(await trigger.post('startSession', aSale())).toEqual(NOTHING);
+		expect(await trigger.post('startSession', aReport('startSession'))).toEqual(NOTHING);
 		expect(Date.now() - startedAt).toBeLessThan(1400);
 		await new Promise((resolve) => setTimeout(resolve, 800));
 		expect(late).toEqual(['no error']);

@@ -1,3 +1,4 @@
+import { Settings } from 'luxon';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { putOrder } from '../../sim/mplus/store/putOrder';
@@ -104,6 +105,34 @@ describe('MplusKASSA Trigger', () => {
 		expect(failed.error?.message).toMatch(/MplusKASSA, getRelations: the answer is no whole SOAP message/);
 		till.faults.length = 0;
 		expect(numbersOf(await trigger.poll())).toEqual([1]);
+	});
+
+	it('given records that cannot be shown, when it is polled, then it fails and the position stays, so that they come once they can', async () => {
+		const trigger = watch('customer');
+		await trigger.activate();
+		putRelation(till.world, { relationNumber: 1, name: 'Jan', birthDate: { day: 45, mon: 13, year: 1990 } });
+
+		Settings.throwOnInvalid = true;
+		const failed = await trigger.poll();
+		Settings.throwOnInvalid = false;
+
+		expect([failed.items, failed.error?.message]).toEqual([undefined, expect.any(String)]);
+		expect(numbersOf(await trigger.poll())).toEqual([1]);
+	});
+
+	it('given the till was restored from a backup, when it is polled, then it says so, and goes on once a new trigger is in its place', async () => {
+		relation(1);
+		relation(2);
+		const trigger = watch('customer');
+		await trigger.activate();
+		till.world.relations.delete(2);
+		till.world.counters.relation = 1;
+
+		expect((await trigger.poll()).error).toMatchObject({ message: expect.stringContaining('it was restored from a backup'), description: expect.stringContaining('of another name') });
+		const anew = watch('customer');
+		await anew.activate();
+		relation(3);
+		expect(numbersOf(await anew.poll())).toEqual([3]);
 	});
 
 	it('given a wrong secret, when it is published, then that fails and says why', async () => {

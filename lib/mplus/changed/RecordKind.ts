@@ -8,12 +8,14 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** A record as it stands after its last change. */
 export interface ChangedRecord {
-	/** The till's own id: orderId, relationNumber …; of stock `branch/article`. */
+	/** The till's own id: orderId, relationNumber …; of stock `branch/article`. Empty where the till does not give it. */
 	id: string;
 	/** As people call it: the order number, the article number. */
 	number: string;
 	/** Its sync marker, or its stockId. */
 	marker: number;
+	/** Where it has several, by each of which it comes; `marker` is the highest then. */
+	markers?: number[];
 	/** The till's own record, as it came. */
 	record: object;
 }

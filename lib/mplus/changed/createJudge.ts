@@ -4,31 +4,40 @@ import type { Order, Received } from '../soap/mplusTypes.generated';
 import { passesFilter, type ChangedFilter } from './ChangedFilter';
 import { isOwnWrite } from './isOwnWrite';
 import type { ChangedHead } from './listMarkers';
-import { ownStockWrites } from './ownStockWrites';
+import { lastForeignMoves } from './lastForeignMoves';
+import { listStart } from './listStart';
 import type { ChangedRecord, RecordKind } from './RecordKind';
 
 const DAY_MS = 86_400_000;
 
-/** Tells which records of a page are wanted. Up to the marker `passOver` none is: they were there before the flow began. */
-export function createJudge(
-	client: MplusClient,
-	kind: RecordKind,
-	before: Pick<MarkerCheckpoint, 'floorMarker' | 'floorDay'>,
-	filter: ChangedFilter,
-	passOver = -1,
-): (page: ChangedRecord[]) => Promise<ChangedHead[]> {
+interface JudgeSettings {
+	/** Absent: all are looked at, as for a sample. */
+	before?: MarkerCheckpoint;
+	filter: ChangedFilter;
+	/** Up to this marker none is wanted: they were there before the flow began. */
+	passOver?: number;
+}
+
+/** Tells which records of a page are wanted. */
+export function createJudge(client: MplusClient, kind: RecordKind, { before, filter, passOver = -1 }: JudgeSettings): (page: ChangedRecord[]) => Promise<ChangedHead[]> {
 	return async (page) => {
-		const kept = page.filter(({ marker, record }) => marker > passOver && !isBeforeStart(before, marker, record) && passesFilter(kind, record, filter));
-		const others = filter.leaveOutOwnWrites ? await withoutOwn(client, kind, kept) : kept;
-		const wanted = new Set(others);
-		return page.map((changed) => ({ id: changed.id, marker: changed.marker, wanted: wanted.has(changed), ...(wanted.has(changed) && { changed }) }));
+		const kept = page.filter(({ marker, record }) => marker > passOver && !(before && isBeforeStart(before, marker, record)) && passesFilter(kind, record, filter));
+		const wanted = new Map(filter.leaveOutOwnWrites ? await withoutOwn(client, kind, kept, before) : kept.map((record) => [record, record]));
+		return page.map((record) => {
+			const changed = wanted.get(record);
+			return { id: record.id, marker: (changed ?? record).marker, wanted: changed !== undefined, ...(changed && { changed }) };
+		});
 	};
 }
 
-async function withoutOwn(client: MplusClient, kind: RecordKind, page: ChangedRecord[]): Promise<ChangedRecord[]> {
-	if (kind !== 'stock') return page.filter(({ record }) => !isOwnWrite(kind, record));
-	const own = await ownStockWrites(client, page);
-	return page.filter(({ id }) => !own.has(id));
+/** What others changed, each as it is taken: a stock level counts as changed when others moved it last, whatever this package wrote since. */
+async function withoutOwn(client: MplusClient, kind: RecordKind, page: ChangedRecord[], before: MarkerCheckpoint | undefined): Promise<Array<[ChangedRecord, ChangedRecord]>> {
+	if (kind !== 'stock') return page.filter(({ record }) => !isOwnWrite(kind, record)).map((record) => [record, record]);
+	const moves = await lastForeignMoves(client, page, before ? listStart({ whole: true }, before) : Infinity);
+	return page.flatMap((level) => {
+		const marker = moves.get(level);
+		return marker === undefined ? [] : [[level, { ...level, marker }]];
+	});
 }
 
 /** What changed after the flow began counts whatever its date: only the past is cut off there. */

@@ -1,7 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { GAP_REACH } from '../../sync/changed/chooseMarkers';
 import type { MarkerCheckpoint } from '../../sync/checkpoint/MarkerCheckpoint';
-import type { ChangedReader } from './RecordKind';
 
 interface Start {
 	start: 'fromNow' | 'fromDate' | 'fromBeginning';
@@ -13,7 +12,6 @@ export function firstCheckpoint(
 	origin: Pick<MarkerCheckpoint, 'kind' | 'flow' | 'source'>,
 	top: number,
 	{ start, startDay }: Start,
-	{ whole }: Pick<ChangedReader, 'whole'>,
 ): MarkerCheckpoint {
 	const beginning: MarkerCheckpoint = { ...origin, target: undefined, nextMarker: 0, floorMarker: 0, floorDay: 0, gaps: [], failed: [] };
 	switch (start) {
@@ -21,7 +19,7 @@ export function firstCheckpoint(
 			return beginning;
 		case 'fromNow':
 			// A little before the end: a change that is under way now has a marker already, and must be missed to be looked for.
-			return { ...beginning, nextMarker: whole ? top + 1 : Math.max(0, top - GAP_REACH + 1) };
+			return { ...beginning, nextMarker: Math.max(0, top - GAP_REACH + 1) };
 		case 'fromDate':
 			if (startDay !== undefined) return { ...beginning, floorMarker: top, floorDay: startDay };
 			throw new PosError('invalid-setting', 'Start is From Date, and Start Date is empty or no date', {

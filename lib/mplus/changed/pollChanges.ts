@@ -6,10 +6,11 @@ import { isMarkerCheckpoint, type MarkerCheckpoint } from '../../sync/checkpoint
 import type { MplusClient } from '../MplusClient';
 import type { ChangedFilter } from './ChangedFilter';
 import { changedReaders } from './changedReaders';
+import { checkPosition, isBeyond } from './checkPosition';
 import { createJudge } from './createJudge';
 import { firstCheckpoint } from './firstCheckpoint';
 import { listMarkers } from './listMarkers';
-import type { ChangedReader, ChangedRecord, RecordKind } from './RecordKind';
+import type { ChangedRecord, RecordKind } from './RecordKind';
 
 export interface PollSettings {
 	/** Used as long as there is no position. */
@@ -33,28 +34,37 @@ export async function pollChanges(client: MplusClient, kind: RecordKind, stored:
 	const reader = changedReaders[kind];
 	const top = await reader.readHighest(client);
 	const origin = { kind, flow: 'trigger', source: client.installation };
-	const before = stored === undefined ? firstPosition(origin, top, settings, reader) : readPosition(origin, stored);
+	const before = stored === undefined ? firstPosition(origin, top, settings) : readPosition(origin, stored);
+	if (stored !== undefined) await checkPosition(client, reader, before.nextMarker, top, ANEW);
+	else if (await isBeyond(client, reader, before.nextMarker, top)) throw notYet(before, top);
 	const passOver = stored === undefined && settings.start === 'fromNow' ? top : -1;
-	const judge = createJudge(client, kind, before, settings.filter, passOver);
+	const judge = createJudge(client, kind, { before, filter: settings.filter, passOver });
 	const amountPerRun = settings.recordsPerPoll;
 	const readings = await listMarkers(client, reader, before, top, { amountPerRun, orderTypes: settings.filter.orderTypes, judge });
-	const { take, checkpoint } = chooseMarkers(before, readings, { amountPerRun, nowMs: client.port.now(), keepsGaps: !reader.whole });
+	const { take, checkpoint } = chooseMarkers(before, readings, { amountPerRun, nowMs: client.port.now() });
 	return { changed: take.flatMap(({ changed }) => changed ?? []), position: encodeCheckpoint(checkpoint) };
 }
 
+// n8n keeps the position by the name of the node.
+const ANEW = 'Put a new MplusKASSA Trigger of another name in its place and let it start from a marker you know; starting from now would skip what changed since';
+
 type Origin = Pick<MarkerCheckpoint, 'kind' | 'flow' | 'source'>;
 
-function firstPosition(origin: Origin, top: number, { start, startMarker = 0 }: PollSettings, reader: ChangedReader): MarkerCheckpoint {
-	if (start !== 'fromMarker') return firstCheckpoint(origin, top, { start }, reader);
-	return { ...firstCheckpoint(origin, top, { start: 'fromBeginning' }, reader), nextMarker: startMarker };
+function firstPosition(origin: Origin, top: number, { start, startMarker = 0 }: PollSettings): MarkerCheckpoint {
+	if (start !== 'fromMarker') return firstCheckpoint(origin, top, { start });
+	return { ...firstCheckpoint(origin, top, { start: 'fromBeginning' }), nextMarker: startMarker };
+}
+
+function notYet({ kind, nextMarker }: MarkerCheckpoint, top: number): PosError {
+	return new PosError('invalid-setting', `Start Marker is ${nextMarker} (${kind}), but MplusKASSA has counted to ${top} only`, {
+		hint: `Enter ${top + 1} or less: what comes before it would be missed`,
+	});
 }
 
 function readPosition({ kind, source }: Origin, stored: string): MarkerCheckpoint {
 	const read = decoded(stored);
 	if (read?.kind === kind && read.source === source) return read;
-	throw new PosError('checkpoint-refused', 'The position of this trigger cannot be read', {
-		hint: 'Put a new MplusKASSA Trigger in its place and let it start from a marker you know; starting from now would skip what changed since',
-	});
+	throw new PosError('checkpoint-refused', 'The position of this trigger cannot be read', { hint: ANEW });
 }
 
 function decoded(stored: string): MarkerCheckpoint | undefined {

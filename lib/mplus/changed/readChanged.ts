@@ -8,6 +8,7 @@ import type { Item } from '../items/toItem';
 import type { MplusClient } from '../MplusClient';
 import type { ChangedFilter } from './ChangedFilter';
 import { changedReaders } from './changedReaders';
+import { checkPosition } from './checkPosition';
 import { createJudge } from './createJudge';
 import { firstCheckpoint } from './firstCheckpoint';
 import { listMarkers } from './listMarkers';
@@ -33,6 +34,8 @@ export interface Changed {
 	run: RunReport;
 }
 
+const ANEW = 'Delete the row of kind checkpoint of this flow in the table pos_sync_ledger and choose with Start where to begin; what the target has is not written twice';
+
 /** Records of a kind that changed since the checkpoint in the ledger, in the order of their markers. */
 export async function readChanged(
 	client: MplusClient,
@@ -55,15 +58,16 @@ export async function readChanged(
 		markers: Object.fromEntries(changed.map(({ id, marker }) => [id, marker])),
 	});
 	const top = await reader.readHighest(client);
+	if (stored) await checkPosition(client, reader, stored.nextMarker, top, ANEW);
 	if (!stored && settings.dryRun && settings.start === 'fromNow') {
 		const { records, ...read } = take(await readSample(client, reader, top, settings.filter));
 		return { records, run: { ...report, ...read, start: 'sample', checkpoint: null, attempts: {}, endReached: true } };
 	}
-	const before = stored ?? firstCheckpoint({ kind, source, flow: settings.flow }, top, settings, reader);
+	const before = stored ?? firstCheckpoint({ kind, source, flow: settings.flow }, top, settings);
 	const passOver = !stored && settings.start === 'fromNow' ? top : -1;
-	const judge = createJudge(client, kind, before, settings.filter, passOver);
+	const judge = createJudge(client, kind, { before, filter: settings.filter, passOver });
 	const readings = await listMarkers(client, reader, before, top, { amountPerRun: settings.amountPerRun, orderTypes: settings.filter.orderTypes, judge, ...hooks });
-	const choice = chooseMarkers(before, readings, { amountPerRun: settings.amountPerRun, nowMs: client.port.now(), keepsGaps: !reader.whole });
+	const choice = chooseMarkers(before, readings, { amountPerRun: settings.amountPerRun, nowMs: client.port.now() });
 	const { records, ...read } = take(choice.take.flatMap(({ changed }) => changed ?? []));
 	const attempts = new Map(before.failed.map((failed) => [failed.marker, failed.attempts]));
 	const run: RunReport = {

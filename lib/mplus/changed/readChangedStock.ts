@@ -8,7 +8,8 @@ export async function readChangedStock(client: MplusClient, syncMarker: number):
 	const branchNumbers = await readBranchNumbers(client);
 	const stocks = await readStock(client, { branchNumbers, articleNumbers: [], fromStockId: syncMarker });
 	return stocks.map((stock) => {
-		const number = String(stock.articleNumber ?? '');
-		return { id: `${stock.branchNumber ?? ''}/${number}`, number, marker: stock.stockId ?? -1, record: stock };
+		const { branchNumber, articleNumber } = stock;
+		const number = String(articleNumber ?? '');
+		return { id: branchNumber === undefined || articleNumber === undefined ? '' : `${branchNumber}/${number}`, number, marker: stock.stockId ?? -1, record: stock };
 	});
 }

@@ -5,7 +5,7 @@ import { hasService } from '../tillService';
 /** The release that brought getCurrentSyncMarkersV2 (Mplus API, dossier 16). */
 const SINCE_V2 = 59;
 
-export type MarkerName = 'article' | 'relation' | 'invoice' | 'receipt' | 'order' | 'stock';
+export type MarkerName = 'article' | 'relation' | 'invoice' | 'receipt' | 'order' | 'proposal' | 'stock';
 
 /** The highest marker of one kind of record that the till has given so far. Throws where it does not say: from 0 on all records would come. */
 export async function readCurrentMarker(client: MplusClient, name: MarkerName): Promise<number> {

@@ -8,7 +8,7 @@ const FEATURES: Array<[since: number, feature: string]> = [
 	[60, 'many orders by external ID in one call (getOrdersByExtOrderIds); they are read one by one'],
 	[60, 'payments inside a new order'],
 	[60, 'reading lists of orders without their lines'],
-	[60, 'stock of several branches in one call'],
+	[61, 'stock of several branches in one call'],
 	[64, 'references of external payments, kinds of lines'],
 	[67, 'contract periods, reminder addresses'],
 ];

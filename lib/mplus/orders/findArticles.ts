@@ -2,7 +2,8 @@ import { mapConcurrently } from '../../http/mapConcurrently';
 import { createArticleIndex } from '../../sync/orders/ArticleIndex';
 import type { ArticleKey, OrderTarget, TargetArticle } from '../../sync/orders/OrderTarget';
 import type { MplusClient } from '../MplusClient';
-import type { Article, GetProductsRequest, Received } from '../soap/mplusTypes.generated';
+import { productPages } from '../products/productPages';
+import type { Article, GetProductsRequest, Product, Received } from '../soap/mplusTypes.generated';
 import { canBeKey } from './canBeKey';
 import { toVatPercentage } from './toVatPercentage';
 
@@ -11,7 +12,6 @@ type Line = Wanted['texts'][number];
 
 /** So many numbers in one request: some 10 kB of XML. */
 const CHUNK = 250;
-const PAGE_SIZE = 1000;
 const AT_A_TIME = 4;
 
 /**
@@ -57,19 +57,15 @@ async function byNumbers(client: MplusClient, numbers: number[]): Promise<Target
 
 async function inChunks<T>(client: MplusClient, values: T[], request: (chunk: T[]) => GetProductsRequest): Promise<TargetArticle[]> {
 	const chunks = Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, index) => values.slice(index * CHUNK, (index + 1) * CHUNK));
-	const answers = await mapConcurrently(chunks, AT_A_TIME, async (chunk) => (await readProducts(client, request(chunk))).articles);
+	const answers = await mapConcurrently(chunks, AT_A_TIME, async (chunk) => articlesOf((await client.read('getProducts', { request: request(chunk) })).productList?.product ?? []));
 	return answers.flat();
 }
 
 /** All articles of the till that one of the lines means, page by page. */
 async function matching(client: MplusClient, lines: Line[], keys: ArticleKey[]): Promise<TargetArticle[]> {
 	const matches: TargetArticle[] = [];
-	for (let syncMarker = 0; ; ) {
-		const { articles, isEnd, highest } = await readProducts(client, { pluNumbers: {}, syncMarker, syncMarkerLimit: PAGE_SIZE });
-		matches.push(...meant(articles, lines, keys));
-		if (isEnd || highest < syncMarker) return matches;
-		syncMarker = highest + 1;
-	}
+	for await (const { records } of productPages(client)) matches.push(...meant(articlesOf(records), lines, keys));
+	return matches;
 }
 
 function meant(articles: TargetArticle[], lines: Line[], keys: ArticleKey[]): TargetArticle[] {
@@ -82,23 +78,8 @@ function meant(articles: TargetArticle[], lines: Line[], keys: ArticleKey[]): Ta
 	);
 }
 
-interface ProductPage {
-	articles: TargetArticle[];
-	/** Only a page without products is the end: a product may have no articles. */
-	isEnd: boolean;
-	highest: number;
-}
-
-async function readProducts(client: MplusClient, request: GetProductsRequest): Promise<ProductPage> {
-	const answer = await client.read('getProducts', { request });
-	const products = answer.productList?.product ?? [];
-	const articles = products.flatMap((product) => product.articleList?.article ?? []);
-	const markers = [...products, ...articles].map(({ syncMarker }) => syncMarker ?? -1);
-	return {
-		articles: articles.map(toTargetArticle),
-		isEnd: products.length === 0,
-		highest: markers.reduce((highest, marker) => Math.max(highest, marker), -1),
-	};
+function articlesOf(products: Array<Received<Product>>): TargetArticle[] {
+	return products.flatMap(({ articleList }) => articleList?.article ?? []).map(toTargetArticle);
 }
 
 function toTargetArticle(article: Received<Article>): TargetArticle {

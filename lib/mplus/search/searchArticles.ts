@@ -1,10 +1,8 @@
 import { canBeKey } from '../orders/canBeKey';
 import type { MplusClient } from '../MplusClient';
-import { highestMarker } from '../readByMarker';
-import type { Article, GetProductsRequest, Received } from '../soap/mplusTypes.generated';
+import { productPages } from '../products/productPages';
+import type { Article, GetProductsRequest, Product, Received } from '../soap/mplusTypes.generated';
 import { hasWords, searchByMarker, type FoundPage } from './searchByMarker';
-
-const PAGE_SIZE = 1000;
 
 type Found = Received<Article>;
 
@@ -13,15 +11,13 @@ export async function searchArticles(client: MplusClient, words: string, from: n
 	const exact = from === 0 && canBeKey(words) ? await readArticles(client, { pluNumbers: { text: [{ text: words }] } }) : [];
 	const hits = exact.filter(({ pluNumber }) => pluNumber === words);
 	if (hits.length > 0) return { found: hits };
-	const page = await searchByMarker(from, async (syncMarker) => await readPage(client, syncMarker), ({ articles }) => articles.some((article) => fits(article, words)));
-	return { ...page, found: page.found.flatMap(({ articles }) => articles.filter((article) => fits(article, words))) };
+	const fitting = (product: Received<Product>) => articlesOf(product).filter((article) => fits(article, words));
+	const page = await searchByMarker(productPages(client, { from }), (product) => fitting(product).length > 0);
+	return { ...page, found: page.found.flatMap(fitting) };
 }
 
-async function readPage(client: MplusClient, syncMarker: number) {
-	const { productList } = await client.read('getProducts', { request: { pluNumbers: {}, syncMarker, syncMarkerLimit: PAGE_SIZE } });
-	const products = productList?.product ?? [];
-	const records = products.map(({ articleList, description }) => ({ articles: (articleList?.article ?? []).map((article) => ({ ...article, description: article.description || description })) }));
-	return { records, highest: highestMarker(products.flatMap((product) => [product, ...(product.articleList?.article ?? [])])) };
+function articlesOf({ articleList, description }: Received<Product>): Found[] {
+	return (articleList?.article ?? []).map((article) => ({ ...article, description: article.description || description }));
 }
 
 async function readArticles(client: MplusClient, request: GetProductsRequest): Promise<Found[]> {

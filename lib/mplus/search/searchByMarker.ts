@@ -1,4 +1,4 @@
-import { readByMarker, type MarkerPage } from '../readByMarker';
+import type { MarkerPage } from '../readByMarker';
 
 export interface FoundPage<T> {
 	found: T[];
@@ -12,20 +12,16 @@ const ENOUGH = 25;
 const PAGES_AT_ONCE = 5;
 
 /**
- * Looks through records page by page for those that fit, from a sync marker on. The till's own search gives one hit, and
+ * Looks through pages of records for those that fit. The till's own search gives one hit, and
  * the names of its overview's fields are not documented, so the looking is done here.
  */
-export async function searchByMarker<T>(
-	from: number,
-	readPage: (syncMarker: number) => Promise<MarkerPage<T>>,
-	fits: (record: T) => boolean,
-): Promise<FoundPage<T>> {
+export async function searchByMarker<T>(pages: AsyncIterable<MarkerPage<T>>, fits: (record: T) => boolean): Promise<FoundPage<T>> {
 	const found: T[] = [];
-	let pages = 0;
-	for await (const page of readByMarker(from, readPage)) {
-		found.push(...page.records.filter(fits));
-		pages += 1;
-		if (found.length >= ENOUGH || pages === PAGES_AT_ONCE) return { found, next: page.highest + 1 };
+	let read = 0;
+	for await (const { records, highest } of pages) {
+		found.push(...records.filter(fits));
+		read += 1;
+		if (found.length >= ENOUGH || read === PAGES_AT_ONCE) return { found, next: highest + 1 };
 	}
 	return { found };
 }

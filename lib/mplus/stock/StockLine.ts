@@ -50,7 +50,7 @@ function readLine({ article, branch, amount }: StockValues, mode: StockChange['m
 	if (typeof found === 'string') return { branchNumber, refusal: found };
 	const line = { articleNumber: found, branchNumber };
 	if (branchNumber === undefined) return { ...line, refusal: `Branch "${shown(branch)}" is no number of the till` };
-	const number = typeof amount === 'string' && amount.trim() !== '' ? Number(amount) : amount;
+	const number = typeof amount === 'string' && /^-?\d+(?:\.\d+)?$/.test(amount.trim()) ? Number(amount) : amount;
 	const micros = typeof number === 'number' ? toMicros(number) : undefined;
 	if (micros === undefined) return { ...line, refusal: `Amount "${shown(amount)}" is no number of at most six decimals` };
 	return { ...line, change: { branchNumber, articleNumber: found, mode, micros } };

@@ -62,6 +62,7 @@ async function readAmounts(client: MplusClient, { branchNumber, articleNumber }:
 function unanswered(change: StockChange, message: string): PosError {
 	const looked = change.mode === 'adjust' ? 'the stock history does not show it' : 'the stock is not what it was set to';
 	return new PosError('unanswered', `${stockOf(change)}: it is not known whether the till did it (${message}); ${looked}`, {
+		mayBeDone: true,
 		hint: 'Look at the stock in the till before you run this again',
 	});
 }

@@ -12,10 +12,12 @@ export interface StockSearch {
 	fromStockId?: number;
 	/** Whether articles without stock are left out instead of refused. */
 	leavesOutMissing: boolean;
+	/** Absent: all. */
+	limit?: number;
 }
 
 /** Stock levels by branch and article. Throws `not-found` with the numbers of articles of which no stock is kept. */
-export async function findStock(client: MplusClient, { branchNumber, articleNumbers, fromStockId, leavesOutMissing }: StockSearch): Promise<StockLevel[]> {
+export async function findStock(client: MplusClient, { branchNumber, articleNumbers, fromStockId, leavesOutMissing, limit }: StockSearch): Promise<StockLevel[]> {
 	const branchNumbers = branchNumber === undefined ? await readBranchNumbers(client) : [branchNumber];
 	const levels = await readStock(client, { branchNumbers, articleNumbers, fromStockId });
 	const found = new Set(levels.map((level) => level.articleNumber));
@@ -25,5 +27,11 @@ export async function findStock(client: MplusClient, { branchNumber, articleNumb
 		const where = branchNumber === undefined ? '' : ` in branch ${branchNumber}`;
 		throw new PosError('not-found', `MplusKASSA gives no stock${where} of article ${missing.join(', ')}`, { hint: 'Check the numbers, and that they are stock articles' });
 	}
-	return levels.sort((a, b) => (a.branchNumber ?? 0) - (b.branchNumber ?? 0) || (a.articleNumber ?? 0) - (b.articleNumber ?? 0));
+	// Whoever goes on from the highest stockId seen would miss those below it.
+	const inOrder = fromStockId === undefined ? levels.sort(byPlace) : levels.sort((one, other) => (one.stockId ?? 0) - (other.stockId ?? 0));
+	return inOrder.slice(0, limit).sort(byPlace);
+}
+
+function byPlace(one: StockLevel, other: StockLevel): number {
+	return (one.branchNumber ?? 0) - (other.branchNumber ?? 0) || (one.articleNumber ?? 0) - (other.articleNumber ?? 0);
 }

@@ -3,8 +3,8 @@ import type { MplusClient } from '../MplusClient';
 import type { ArticleStock, Received } from '../soap/mplusTypes.generated';
 import { hasService } from '../tillService';
 
-/** The release that lets getStock name several branches (Mplus API, dossier 16). */
-const SINCE_BRANCHES = 60;
+/** The release that lets getStock name several branches at the latest; one that does not know them would ignore them (Mplus API, dossier 16). */
+const SINCE_BRANCHES = 61;
 const AT_A_TIME = 4;
 /** So many article numbers in one request. */
 const CHUNK = 500;
@@ -19,7 +19,7 @@ export interface StockQuestion {
 	fromStockId?: number;
 }
 
-/** Stock levels of articles in branches, each with its branch; on tills before 60 asked branch by branch. */
+/** Stock levels of articles in branches, each with its branch; on tills before 61 asked branch by branch. */
 export async function readStock(client: MplusClient, question: StockQuestion): Promise<StockLevel[]> {
 	const { branchNumbers, articleNumbers, fromStockId } = question;
 	const groups = (await hasService(client, SINCE_BRANCHES)) ? [branchNumbers].filter((group) => group.length > 0) : branchNumbers.map((number) => [number]);

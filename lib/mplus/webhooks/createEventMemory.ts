@@ -5,6 +5,8 @@ export const KEPT = 500;
 export interface EventMemory {
 	/** Whether this is new; it is not from now on. */
 	take(identity: string): boolean;
+	/** For an event that is not wanted: it is not new either, where it comes again at another address. Lasts as long as the process. */
+	ignore(identity: string): void;
 	has(identity: string): boolean;
 	/** For an event that came to nothing: it may come again. */
 	forget(identity: string): void;
@@ -18,19 +20,24 @@ export interface EventMemory {
 export function createEventMemory(): EventMemory {
 	const taken = new Set<string>();
 	const latest: string[] = [];
+	// Apart: a till that polls all day must not make room for itself among the sales.
+	const ignored = new Set<string>();
 	function keep(identity: string): void {
 		if (taken.has(identity)) return;
 		taken.add(identity);
 		latest.push(identity);
 		if (latest.length > KEPT) latest.shift();
-		const [oldest] = taken;
-		if (taken.size > REMEMBERED && oldest !== undefined) taken.delete(oldest);
+		dropOldest(taken);
 	}
 	return {
 		take(identity) {
-			if (taken.has(identity)) return false;
+			if (taken.has(identity) || ignored.has(identity)) return false;
 			keep(identity);
 			return true;
+		},
+		ignore(identity) {
+			ignored.add(identity);
+			dropOldest(ignored);
 		},
 		has: (identity) => taken.has(identity),
 		forget(identity) {
@@ -44,4 +51,9 @@ export function createEventMemory(): EventMemory {
 		},
 		latest,
 	};
+}
+
+function dropOldest(identities: Set<string>): void {
+	const [oldest] = identities;
+	if (identities.size > REMEMBERED && oldest !== undefined) identities.delete(oldest);
 }

@@ -33,14 +33,17 @@ export type Reception =
 			identity: string;
 	  };
 
-/** What becomes of a post. The memory takes what starts the workflow. */
+/** What becomes of a post. The memory takes what starts the workflow, and notes what does not. */
 export function planReception(reading: WebhookReading, settings: ReceptionSettings, memory: EventMemory): Reception {
 	if (reading.kind === 'rejected') return { kind: 'answer', answer: errorAnswer(reading.code, reading.message), pauseMs: 0 };
 	const { kind, event, identity } = reading;
 	const isAnswering = settings.isAnswering && kind === 'accepted';
 	const answer: TillAnswer = kind === 'accepted' ? plainAnswer(reading.payload, event) : { status: 200, body: {} };
 	const pauseMs = event === 'backgroundPoll' && !isAnswering ? BACKGROUND_PAUSE_MS : 0;
-	if (!isWanted(event, settings.events)) return { kind: 'answer', answer, pauseMs: event === 'backgroundPoll' ? BACKGROUND_PAUSE_MS : 0 };
+	if (!isWanted(event, settings.events)) {
+		if (kind === 'accepted') memory.ignore(identity);
+		return { kind: 'answer', answer, pauseMs: event === 'backgroundPoll' ? BACKGROUND_PAUSE_MS : 0 };
+	}
 	switch (kind) {
 		case 'accepted': {
 			const isNew = memory.take(identity) || settings.isTest;
@@ -68,5 +71,6 @@ function isWanted(event: TillEvent, chosen: TillEvent[] | undefined): boolean {
 }
 
 function toJson(eventName: TillEvent, payload: WebhookPayload, { simplify }: ReceptionSettings): Record<string, unknown> {
-	return simplify ? simplifyWebhook(eventName, payload) : { eventName, ...payload };
+	const own = { eventName };
+	return simplify ? simplifyWebhook(eventName, payload) : { ...own, ...payload, ...own };
 }

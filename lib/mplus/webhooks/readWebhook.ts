@@ -1,5 +1,5 @@
 import { isSignedBy } from './signWebhook';
-import { detailsOf, isTillEvent, type TillEvent } from './tillEvents';
+import { detailsOf, isOfAnother, isTillEvent, type TillEvent } from './tillEvents';
 import { webhookIdentity } from './webhookIdentity';
 import { isObject, isPayload, type WebhookPayload } from './WebhookPayload';
 
@@ -57,11 +57,12 @@ export function readWebhook({ event, headers, body }: WebhookRequest, subscripti
 function judge(event: string | undefined, content: unknown): WebhookReading {
 	if (!isTillEvent(event)) return rejected('INVALID_DATA', 'The address does not end in an event that is known here');
 	if (!isObject(content)) return rejected('INVALID_DATA', 'The body is no JSON object');
-	if (content.error !== undefined && content.error !== null) return repeated(event, content);
+	if (isFailure(content.error)) return repeated(event, content);
 	if (!isObject(content.event)) return rejected('NO_EVENT_DETAILS', 'The object event is missing');
 	if (!isPayload(content)) return rejected('INVALID_DATA', 'The object event or sender is not as documented');
 	const details = detailsOf(event);
 	if (details !== undefined && !isObject(content[details])) return rejected('NO_EVENT_DETAILS', `The object ${details} is missing`);
+	if (isOfAnother(event, content)) return rejected('NO_EVENT_DETAILS', 'The details are those of another event than the address names');
 	if (event === 'scanCode' && !hasCode(content.scanCode)) return rejected('NO_SCANNED_CODE', 'The object scanCode has no scannedCode');
 	return { kind: 'accepted', event, payload: content, identity: webhookIdentity(content) };
 }
@@ -70,7 +71,13 @@ function judge(event: string | undefined, content: unknown): WebhookReading {
 function repeated(event: TillEvent, payload: Record<string, unknown>): WebhookReading {
 	const original = isObject(payload.original) ? payload.original : { ...payload, error: undefined };
 	if (!isPayload(original)) return rejected('INVALID_DATA', 'The original event of the error is missing or not as documented');
+	if (isOfAnother(event, original)) return rejected('NO_EVENT_DETAILS', 'The original event is another than the address names');
 	return { kind: 'repeated', event, payload, original, identity: webhookIdentity(original) };
+}
+
+// An empty error says that there was none.
+function isFailure(error: unknown): boolean {
+	return typeof error === 'string' ? error.trim() !== '' : isObject(error) && Object.keys(error).length > 0;
 }
 
 function hasCode(details: unknown): boolean {
@@ -82,10 +89,13 @@ function headerOf(headers: WebhookRequest['headers'], name: string): string {
 	return (Array.isArray(value) ? value.join(', ') : (value ?? '')).trim();
 }
 
+/** Keys that no till sends, and that could change what an object inherits where it is copied key by key. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
 // Bytes that are no UTF-8 must not turn into something readable; a byte order mark is dropped.
 function parse(body: Uint8Array): { value: unknown } | undefined {
 	try {
-		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown };
+		return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body), (key, value: unknown) => (FORBIDDEN.has(key) ? undefined : value)) as unknown };
 	} catch {
 		return undefined;
 	}

@@ -5,7 +5,7 @@ import { isObject, type WebhookPayload } from './WebhookPayload';
 /** A report for people: who, when, and the session with its lines; whatever else the till sent stays as it is. Money is in euros, as the till sends it. */
 export function simplifyWebhook(eventName: TillEvent, payload: WebhookPayload): Record<string, unknown> {
 	const { event, sender, session, ...rest } = payload;
-	return withoutAbsent({
+	const own = {
 		eventName,
 		occurredAt: given(event.eventTimestamp),
 		till: withoutAbsent({
@@ -18,8 +18,9 @@ export function simplifyWebhook(eventName: TillEvent, payload: WebhookPayload): 
 		blocking: given(event.eventBlocking),
 		polling: given(event.eventPolling),
 		session: isObject(session) ? simplifySession(session) : undefined,
-		...rest,
-	});
+	};
+	// First to be read, and last so that nothing in the report takes their place.
+	return withoutAbsent({ ...own, ...rest, ...own });
 }
 
 function simplifySession(session: Record<string, unknown>): Record<string, unknown> {

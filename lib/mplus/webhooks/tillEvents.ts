@@ -1,3 +1,5 @@
+import { isObject } from './WebhookPayload';
+
 /** What a till can report (Mplus API, dossier 12), and the object without which a report of it says nothing. */
 const DETAILS = {
 	startSession: undefined,
@@ -36,4 +38,16 @@ export function isTillEvent(name: string | undefined): name is TillEvent {
 
 export function detailsOf(event: TillEvent): string | undefined {
 	return DETAILS[event];
+}
+
+/** The stations of one payment, of which a later one may quote an earlier. */
+const OF_PAYMENT = /ExternalPayment$/;
+
+/**
+ * Whether a report is one of another event: most hold an object named like theirs (Mplus API, dossier 12). The address is not
+ * signed, so whoever has a signed report could post it to that of another event.
+ */
+export function isOfAnother(event: TillEvent, report: Record<string, unknown>): boolean {
+	if (isObject(report[event])) return false;
+	return TILL_EVENTS.some((other) => isObject(report[other]) && !(OF_PAYMENT.test(event) && OF_PAYMENT.test(other)));
 }

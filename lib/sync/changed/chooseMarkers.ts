@@ -16,6 +16,8 @@ export interface MarkerReadings<Head extends MarkerHead> {
 	beganMs: number;
 	/** All with a marker of at least the one the listing began at, as far as it went. */
 	listed: Head[];
+	/** Up to this marker all was listed; absent: up to the highest of them. */
+	listedTo?: number;
 	/** False where the listing was left early because there is enough to do. */
 	listedToEnd: boolean;
 	/** Failed records of the checkpoint that still bear their marker, where the listing began behind them. */
@@ -26,8 +28,6 @@ export interface MarkerSettings {
 	amountPerRun: number;
 	/** When all was read. */
 	nowMs: number;
-	/** Whether missing markers are looked for again: not where most of them are missing for good, as in stock. */
-	keepsGaps: boolean;
 }
 
 export interface MarkerChoice<Head> {
@@ -42,6 +42,8 @@ export interface MarkerChoice<Head> {
 export const GAP_REACH = 250;
 /** A change takes no longer than this to be seen. */
 export const GAP_AGE_MS = 600_000;
+/** So many are looked for at most: a till that was changed by the ten thousand must not fill the checkpoint. */
+export const MOST_GAPS = 1000;
 
 /**
  * Decides which records are taken in this run, and what the next one has to know. A marker that was given before another
@@ -55,7 +57,7 @@ export function chooseMarkers<Head extends MarkerHead>(before: MarkerCheckpoint,
 	const left = wanted.slice(take.length);
 	const leftMarkers = new Set(left.map(({ marker }) => marker));
 
-	const frontier = readings.listed.reduce((highest, { marker }) => Math.max(highest, marker), -1);
+	const frontier = readings.listed.reduce((highest, { marker }) => Math.max(highest, marker), readings.listedTo ?? -1);
 	const firstLeft = left.find(({ marker }) => marker >= before.nextMarker)?.marker;
 	const nextMarker = firstLeft ?? Math.max(before.nextMarker, frontier + 1);
 	const isUnread = (marker: number) => leftMarkers.has(marker) || (!readings.listedToEnd && marker > frontier);
@@ -64,7 +66,7 @@ export function chooseMarkers<Head extends MarkerHead>(before: MarkerCheckpoint,
 		checkpoint: {
 			...before,
 			nextMarker,
-			gaps: settings.keepsGaps ? gapsNow(before, readings, nextMarker, settings.nowMs, isUnread) : [],
+			gaps: gapsNow(before, readings, nextMarker, settings.nowMs, isUnread),
 			failed: before.failed.filter(({ marker }) => leftMarkers.has(marker)),
 		},
 		endReached: readings.listedToEnd && left.length === 0,
@@ -78,13 +80,16 @@ export function firstMarkerOf({ nextMarker, gaps }: MarkerCheckpoint): number {
 
 function gapsNow(before: MarkerCheckpoint, { listed, top, beganMs }: MarkerReadings<MarkerHead>, nextMarker: number, nowMs: number, isUnread: (marker: number) => boolean): MarkerGap[] {
 	const seen = new Set(listed.map(({ marker }) => marker));
-	const kept = before.gaps.filter(({ marker, sinceMs }) => isUnread(marker) || (!seen.has(marker) && beganMs - sinceMs < GAP_AGE_MS));
+	const unread = before.gaps.filter(({ marker }) => isUnread(marker));
+	const open = before.gaps.filter(({ marker, sinceMs }) => !isUnread(marker) && !seen.has(marker) && beganMs - sinceMs < GAP_AGE_MS);
 	// Below the old end only what was missed then: what is missing there now may have changed again, and comes by its new marker.
 	const highest = top > 0 ? top : nextMarker - 1;
 	// Counting begins at 1.
-	const from = Math.max(before.nextMarker, highest - GAP_REACH + 1, 1);
+	const from = Math.max(before.nextMarker, highest - GAP_REACH + 1, nextMarker - MOST_GAPS, 1);
 	const fresh = Array.from({ length: Math.max(0, nextMarker - from) }, (_, index) => from + index).filter((marker) => !seen.has(marker));
-	return [...kept, ...fresh.map((marker) => ({ marker, sinceMs: nowMs }))];
+	const missed = [...open, ...fresh.map((marker) => ({ marker, sinceMs: nowMs }))].sort(byMarker);
+	// The oldest go first, but never one whose record was seen and is still to be taken.
+	return [...unread, ...missed.slice(Math.max(0, unread.length + missed.length - MOST_GAPS))];
 }
 
 /** A record that changed while the pages were read is in two of them. */
@@ -102,6 +107,6 @@ function wholeMarkers<Head extends MarkerHead>(sorted: Head[], amount: number): 
 	return sorted.slice(0, start > 0 ? start : sorted.filter(({ marker }) => marker === cut).length);
 }
 
-function byMarker(a: MarkerHead, b: MarkerHead): number {
+function byMarker(a: { marker: number }, b: { marker: number }): number {
 	return a.marker - b.marker;
 }

@@ -1,3 +1,4 @@
+import { dueProducts, type DueProduct } from '../catalogue/dueProducts';
 import { cardImageList } from '../images/cardImageList';
 import { notImplemented } from '../soap/notImplemented';
 import { numberIn, numbersIn, recordIn, textListIn, type WireRecord } from '../wire';
@@ -11,8 +12,7 @@ export const getProducts: Operation = ({ world, input }) => {
 	if (request.changedSinceTimestamp !== undefined) throw notImplemented('getProducts by changedSinceTimestamp');
 	const selected = selectArticles(world, request);
 	const candidates = selected ? productsOf(world, selected) : [...world.products.values()];
-	const from = numberIn(request, 'syncMarker') ?? -Infinity;
-	const due = candidates.filter(({ syncMarker }) => syncMarker >= from);
+	const due = dueProducts(world, candidates, request);
 	const page = unsorted(cutPage(due, request, selected));
 	return { productList: { product: page.map((product) => withImages(world, product)) } };
 };
@@ -59,20 +59,20 @@ function narrow(product: Product, request: WireRecord, selected: Set<Article> | 
 }
 
 /** The limit counts articles; the first product comes whole even where it alone exceeds it (API.md 5). */
-function cutPage(due: Product[], request: WireRecord, selected: Set<Article> | undefined): Product[] {
+function cutPage(due: DueProduct[], request: WireRecord, selected: Set<Article> | undefined): Product[] {
 	const limit = numberIn(request, 'syncMarkerLimit') ?? 0;
-	if (numberIn(request, 'syncMarker') === undefined || limit <= 0) return due.flatMap((product) => narrow(product, request, selected));
-	const page: Product[] = [];
+	if (numberIn(request, 'syncMarker') === undefined || limit <= 0) return due.flatMap(({ product }) => narrow(product, request, selected));
+	const page = new Map<Product, Product>();
 	let articles = 0;
-	for (const product of due.sort((one, other) => one.syncMarker - other.syncMarker)) {
+	for (const { product, counts } of due) {
 		// One by one: a till of 100,000 articles narrows those of the page, not all of them for every page.
 		for (const shown of narrow(product, request, selected)) {
-			articles += shown.articleList.article.length;
-			if (page.length > 0 && articles > limit) return page;
-			page.push(shown);
+			articles += counts ?? shown.articleList.article.length;
+			if (page.size > 0 && articles > limit) return [...page.values()];
+			page.set(product, shown);
 		}
 	}
-	return page;
+	return [...page.values()];
 }
 
 /** Metadata only: the pixels come with getImages (API.md 6). */

@@ -45,6 +45,9 @@ export const getCardImages: Operation = ({ world, input }) => {
 	};
 };
 
+/** Of other cards than articles none are known. */
+export const getCardImageLabels: Operation = ({ world, input }) => ({ labels: cardTypeIn(recordIn(input, 'request')) === 'PRODUCT' ? world.imageLabels : [] });
+
 /** The list of each card is replaced. There is no result to refuse it with: what cannot be saved is a fault (assumed). */
 export const saveCardImages: Operation = ({ world, input, context }) => {
 	const request = recordIn(input, 'request');

@@ -20,7 +20,7 @@ import { getApiVersion, getDatabaseVersion, getLicenseInformation } from './read
 import { saveInvoice } from './saveInvoice';
 import { saveOrder, updateOrder, updateOrderV2 } from './updateOrder';
 import { createRelation, updateRelation } from './writeRelations';
-import { createImage, createImageFromUrl, getCardImages, getImages, saveCardImages } from './images';
+import { createImage, createImageFromUrl, getCardImageLabels, getCardImages, getImages, saveCardImages } from './images';
 import { getOverview } from './getOverview';
 import { getOverviewFields } from './getOverviewFields';
 import { adjustPoints, getRelationPoints } from './points';
@@ -49,7 +49,7 @@ export const operations = new Map<string, Operation>(
 		...{ getInvoice, findInvoice, getInvoices, saveInvoice, payInvoice, creditInvoice, creditInvoiceV2 },
 		...{ getReceipt, getReceipts, getReceiptsByOrder, getProposal, getProposals },
 		...{ createProduct, updateProduct, getArticleGroups, getArticleGroupChanges, ...articleGroups },
-		...{ createImage, createImageFromUrl, getImages, getCardImages, saveCardImages, getOverview, getOverviewFields },
+		...{ createImage, createImageFromUrl, getImages, getCardImages, getCardImageLabels, saveCardImages, getOverview, getOverviewFields },
 		...{ getStock, getStockHistory, getStockHistoryV2, setStock, updateStock, saveStockCorrections },
 		...{ getEmployee, findEmployee, adjustPoints, getRelationPoints, getBranchInformation, getWebhookConsumers, ...lists },
 		...{ getAvailablePaymentMethods, getAvailablePaymentMethodsV2 },

@@ -1,13 +1,10 @@
 import type { SimContext } from '../../server/types';
-import { isSameOrder } from '../orders/isSameOrder';
-import { releaseLines, reserveLines } from '../orders/moveLines';
-import { reviseOrder } from '../orders/reviseOrder';
-import { putOrder } from '../store/putOrder';
-import { numberIn, recordIn, textIn, type WireRecord } from '../wire';
+import { commitUpdate, judgeUpdate, type SoundUpdate, type UpdateLiteral } from '../orders/judgeUpdate';
+import { dueAt } from '../queue/QueuedWork';
+import { recordIn, textIn, type WireRecord } from '../wire';
 import type { MplusWorld, Order } from '../world';
 
-import { create, isTaken } from './createOrder';
-import { dropIgnored } from './dropIgnored';
+import { create } from './createOrder';
 import type { Operation } from './Operation';
 import { refuseRepricing } from './refuseRepricing';
 
@@ -18,7 +15,8 @@ export const updateOrderV2: Operation = ({ world, input, context }) => {
 	const request = recordIn(input, 'request') ?? {};
 	refuseRepricing('updateOrderV2', request);
 	const outcome = update(world, recordIn(request, 'order') ?? {}, context);
-	const order = outcome.literal === 'OK' || outcome.literal === 'NO-CHANGES' ? outcome.order : undefined;
+	const isDone = !outcome.queued && (outcome.literal === 'OK' || outcome.literal === 'NO-CHANGES');
+	const order = isDone ? outcome.order : undefined;
 	return { ...answer('UPDATE-ORDER', outcome), order: world.answersWithoutLines && order ? { ...order, lineList: undefined } : order };
 };
 
@@ -30,51 +28,33 @@ export const saveOrder: Operation = ({ world, input, context }) => {
 	return { result: result.replace('CREATE-ORDER', 'SAVE-ORDER'), info, errorMessage };
 };
 
-type Literal = 'OK' | 'NOT-FOUND' | 'ORDER-HAS-CHANGED' | 'NO-CHANGES' | 'FAILED' | 'EXT-ORDER-ID-ALREADY-EXISTS';
-
 interface Outcome {
-	literal: Literal;
+	literal: UpdateLiteral;
 	errorMessage: string;
 	order?: Order;
+	queued?: boolean;
 }
 
-function update(world: MplusWorld, sent: WireRecord, context: SimContext): Outcome {
-	if (context.refuse) return { literal: 'FAILED', errorMessage: 'Order could not be saved' };
-	const known = world.orders.get(textIn(sent, 'orderId') ?? '');
-	if (!known) return { literal: 'NOT-FOUND', errorMessage: 'Order not found' };
-	if (isStale(known, sent)) return { literal: 'ORDER-HAS-CHANGED', errorMessage: 'The order has changed', order: known };
-	const order = dropIgnored(world, sent);
-	const extOrderId = textIn(order, 'extOrderId') ?? known.extOrderId;
-	if (extOrderId !== known.extOrderId && isTaken(world, extOrderId)) {
-		return { literal: 'EXT-ORDER-ID-ALREADY-EXISTS', errorMessage: 'extOrderId already exists', order: known };
+function update(world: MplusWorld, sent: WireRecord, { refuse, now }: SimContext): Outcome {
+	if (refuse) return { literal: 'FAILED', errorMessage: 'Order could not be saved' };
+	const judged = judgeUpdate(world, sent);
+	if (judged.literal === 'NO-CHANGES' && world.noChangesFails) {
+		return { ...judged, literal: 'FAILED', errorMessage: 'Order not saved because there were no changes in the order.' };
 	}
-	const revised = reviseOrder(world, known, order);
-	if (typeof revised === 'string') return { literal: 'FAILED', errorMessage: revised, order: known };
-	if (isSameOrder(known, revised)) return unchanged(world, known);
-	return { literal: 'OK', errorMessage: '', order: commit(world, known, revised, sent, context.now) };
+	if (judged.literal !== 'OK') return judged;
+	if (world.updateQueued) return queueUpdate(world, judged, sent, now);
+	return { ...judged, order: commitUpdate(world, judged, sent, now) };
 }
 
-function commit(world: MplusWorld, known: Order, revised: Order, sent: WireRecord, now: number): Order {
-	releaseLines(world, numberIn(known, 'financialBranchNumber') ?? 0, known.lineList.line, now);
-	reserveLines(world, numberIn(revised, 'financialBranchNumber') ?? 0, revised.lineList.line, now);
-	const next = (field: string): number => (numberIn(known, field) ?? 0) + 1;
-	const counters = { changeCounter: next('changeCounter'), versionNumber: next('versionNumber') };
-	return putOrder(world, { ...revised, ...counters }, sent);
+function queueUpdate(world: MplusWorld, judged: SoundUpdate, sent: WireRecord, now: number): Outcome {
+	world.queue.push({ kind: 'update', orderId: judged.order.orderId, sent, now, dueAt: dueAt(world, now) });
+	world.commits += 1;
+	return { ...judged, queued: true };
 }
 
-/** Of the two counters those count that are sent (API.md 4, inferred). */
-function isStale(known: Order, sent: WireRecord): boolean {
-	return ['versionNumber', 'changeCounter'].some((field) => sent[field] !== undefined && sent[field] !== known[field]);
-}
-
-function unchanged(world: MplusWorld, order: Order): Outcome {
-	if (!world.noChangesFails) return { literal: 'NO-CHANGES', errorMessage: '', order };
-	return { literal: 'FAILED', errorMessage: 'Order not saved because there were no changes in the order.', order };
-}
-
-function answer(prefix: 'UPDATE-ORDER' | 'SAVE-ORDER', { literal, errorMessage, order }: Outcome): WireRecord {
+function answer(prefix: 'UPDATE-ORDER' | 'SAVE-ORDER', { literal, errorMessage, order, queued }: Outcome): WireRecord {
 	// updateOrder has no literal of its own for a taken extOrderId.
 	const own = prefix === 'UPDATE-ORDER' && literal === 'EXT-ORDER-ID-ALREADY-EXISTS' ? 'FAILED' : literal;
-	const info = { orderId: order?.orderId ?? '', orderString: textIn(order, 'transactionString') ?? '' };
+	const info = { orderId: order?.orderId ?? '', orderString: textIn(order, 'transactionString') ?? '', orderQueued: queued };
 	return { result: `${prefix}-RESULT-${own}`, info, errorMessage };
 }

@@ -6,6 +6,7 @@ import type { MplusWorld } from '../world';
 export type QueuedWork = { dueAt: number } & (
 	| { kind: 'order'; orderId: string; booking: Booking }
 	| { kind: 'cancel'; orderId: string; now: number }
+	| { kind: 'update'; orderId: string; sent: WireRecord; now: number }
 	| { kind: 'payment'; orderId: string; queuedPaymentId: string; payments: WireRecord[]; turnover: 'receipt' | undefined; now: number }
 );
 

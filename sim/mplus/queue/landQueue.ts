@@ -1,4 +1,5 @@
 import { bookOrder } from '../orders/bookOrder';
+import { commitUpdate, judgeUpdate } from '../orders/judgeUpdate';
 import { refuseOrder } from '../orders/refuseOrder';
 import { cancelOpen, refuseCancel } from '../sales/cancelOpen';
 import { payForOrder } from '../sales/payForOrder';
@@ -18,6 +19,7 @@ export function landQueue(world: MplusWorld, now = Infinity): void {
 
 function land(world: MplusWorld, work: QueuedWork): void {
 	if (work.kind === 'order') return landOrder(world, work);
+	if (work.kind === 'update') return landUpdate(world, work);
 	const order = world.orders.get(work.orderId);
 	if (work.kind === 'cancel') {
 		if (order && refuseCancel(world, order) === undefined) cancelOpen(world, order, work.now);
@@ -33,4 +35,9 @@ function land(world: MplusWorld, work: QueuedWork): void {
 
 function landOrder(world: MplusWorld, { booking, orderId }: QueuedWork & { kind: 'order' }): void {
 	if (refuseOrder(world, booking.order) === undefined) bookOrder(world, booking, orderId);
+}
+
+function landUpdate(world: MplusWorld, { sent, now }: QueuedWork & { kind: 'update' }): void {
+	const judged = judgeUpdate(world, sent);
+	if (judged.literal === 'OK') commitUpdate(world, judged, sent, now);
 }

@@ -12,6 +12,7 @@ const KEYS: { [List in keyof ReferenceData]: Array<keyof ReferenceData[List][num
 	terminals: ['branchNumber', 'terminalNumber'],
 	branchInformation: ['branchNumber'],
 	licensedModules: ['moduleGroup', 'moduleNumber'],
+	imageLabels: ['id'],
 	webhookConsumers: ['webhookConsumerId'],
 };
 

@@ -135,3 +135,14 @@ describe('given the images of a card', () => {
 		expect([reply.status, faultOf(reply), images(world), world.failures]).toEqual([500, 'Card images could not be saved', ['1', '2', '3'], []]);
 	});
 });
+
+describe('given getCardImageLabels', () => {
+	it.each([
+		['PRODUCT', ['1', '1001'], ['Kassa', 'Webshop']],
+		['RELATION', [], []],
+	])('when labels of %s are asked for, then those of that card come, in order', (cardType, ids, labels) => {
+		const reply = callTill(aTill(), requestXml('getCardImageLabels', { cardType }));
+
+		expect([texts(reply, 'id'), texts(reply, 'label')]).toEqual([ids, labels]);
+	});
+});

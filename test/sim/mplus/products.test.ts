@@ -1,5 +1,7 @@
 import { fillArticles } from '../../../sim/mplus/fillTill';
 import { seedMplus, SERVICE_ARTICLES } from '../../../sim/mplus/seedMplus';
+import { putPreparationMethod } from '../../../sim/mplus/store/putPreparationMethod';
+import { reviseProduct } from '../../../sim/mplus/store/reviseProduct';
 import { aTill } from './aTill';
 import { callTill, texts } from './callTill';
 
@@ -42,6 +44,46 @@ describe('given a product of two articles', () => {
 		expect(numbersIn(get(`PLU<ns1:syncMarker>1</ns1:syncMarker><ns1:syncMarkerLimit>${limit}</ns1:syncMarkerLimit>`))).toEqual(
 			expected,
 		);
+	});
+});
+
+describe('given an article of which only a preparation method was changed', () => {
+	const excluded = '<ns1:syncMarkerExcludePreparationMethods>true</ns1:syncMarkerExcludePreparationMethods>';
+	it.each([
+		['finds it by the marker of the method', 4, '', ['14', '15']],
+		['finds nothing beyond that', 5, '', []],
+		['finds nothing where methods are excluded', 4, excluded, []],
+		['finds others where methods are excluded', 3, excluded, ['20']],
+	])('when asked, then it %s', (_rule, from, more, expected) => {
+		const world = aTill();
+		putPreparationMethod(world, 14, { description: 'Gift wrapped' });
+
+		expect(texts(callTill(world, get(`PLU<ns1:syncMarker>${from}</ns1:syncMarker>${more}`)), 'articleNumber').sort()).toEqual(expected);
+		expect(world.articles.get(14)?.article).toMatchObject({ syncMarker: 1, preparationMethodList: { preparationMethod: [{ syncMarker: 4, selectionRequired: false }] } });
+	});
+
+	it('when it is changed again, then it is the same one with a new marker', () => {
+		const world = aTill();
+		putPreparationMethod(world, 14, { description: 'Gift wrapped' });
+		putPreparationMethod(world, 14, { description: 'Gift wrapped', priceIncl: 50 });
+
+		expect(world.articles.get(14)?.article.preparationMethodList).toMatchObject({ preparationMethod: [{ syncMarker: 5, priceIncl: 50 }] });
+	});
+});
+
+describe('given a till whose pages go by the markers of articles', () => {
+	it.each([
+		[1, 1, ['14', '15']],
+		[1, 2, ['14', '15', '999']],
+		[2, 1, ['999']],
+		[3, 1, ['20']],
+		[3, 2, ['14', '15', '20']],
+	])('when asked from marker %i with a limit of %i, then articles are counted and their products given whole', (from, limit, expected) => {
+		const world = aTill({ productPagesBy: 'article' });
+		const tie = world.articles.get(15);
+		reviseProduct(world, tie!.product, {}, [tie!.article]);
+
+		expect(texts(callTill(world, get(`PLU<ns1:syncMarker>${from}</ns1:syncMarker><ns1:syncMarkerLimit>${limit}</ns1:syncMarkerLimit>${all}`)), 'articleNumber').sort()).toEqual(expected);
 	});
 });
 

@@ -1,4 +1,6 @@
 import { landQueue } from '../../../sim/mplus/queue/landQueue';
+import { changeOrder } from '../../../sim/mplus/store/changeOrder';
+import type { Order } from '../../../sim/mplus/world';
 
 import { anOrderXml, v3 } from './anOrderXml';
 import { aTill } from './aTill';
@@ -140,5 +142,46 @@ describe('given queueBranchOrderPayment', () => {
 
 	it('when an unknown payment is asked for, then it failed', () => {
 		expect(text(callTill(aTill(), status('none')), 'state')).toBe('QUEUED-PAYMENT-STATE-FAILED');
+	});
+});
+
+describe('given a till that queues updates for a branch', () => {
+	const slow = { updateQueued: true, queueDelayMs: MINUTE };
+	const header = (known: Order, reference: string): string => field('orderId', known.orderId) + field('relationNumber', known.relationNumber) + field('reference', reference);
+	const v2 = (known: Order, reference: string, further = ''): string => call('updateOrderV2', field('order', header(known, reference) + further));
+	const v1 = (known: Order, reference: string): string => call('updateOrder', field('order', header(known, reference)), '');
+
+	it.each([
+		['updateOrder', v1],
+		['updateOrderV2', v2],
+	])('when %s comes, then it is accepted, and the order changes once the branch is through', (_name, ask) => {
+		const { world, order: known } = anOrderAtATill(slow);
+
+		const reply = callTill(world, ask(known, 'Call first'));
+
+		expect([text(reply, 'result'), text(reply, 'orderQueued'), text(reply, 'orderString'), reply.committed]).toEqual(['UPDATE-ORDER-RESULT-OK', 'true', known.transactionString, true]);
+		expect(texts(reply, 'totalInclAmount')).toEqual([]);
+		const read = (now: number): Array<string | undefined> => [text(callTill(world, call('getOrder', field('orderId', known.orderId), ''), { now }), 'reference')];
+		expect(read(NOON + MINUTE - 1)).toEqual([known.reference]);
+		expect(read(NOON + MINUTE)).toEqual(['Call first']);
+		expect(orderIn(world, known.orderId)).toMatchObject({ changeCounter: 2, versionNumber: 2, syncMarker: known.syncMarker + 1 });
+	});
+
+	it('when there is nothing to change, then nothing is queued', () => {
+		const { world, order: known } = anOrderAtATill(slow, { more: field('reference', 'Webshop') });
+
+		const reply = callTill(world, v2(known, 'Webshop'));
+
+		expect([text(reply, 'result'), text(reply, 'orderQueued'), world.queue]).toEqual(['UPDATE-ORDER-RESULT-NO-CHANGES', undefined, []]);
+	});
+
+	it('when somebody changes the order before the branch is through, then the update is gone', () => {
+		const { world, order: known } = anOrderAtATill(slow);
+		callTill(world, v2(known, 'Call first', field('changeCounter', 1)));
+		changeOrder(world, orderIn(world, known.orderId), { reference: 'By hand', changeCounter: 2 });
+
+		landQueue(world);
+
+		expect([orderIn(world, known.orderId).reference, world.queue]).toEqual(['By hand', []]);
 	});
 });

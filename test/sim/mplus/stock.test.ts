@@ -72,13 +72,14 @@ describe('given stock that is read', () => {
 		expect(texts(callTill(aStockedTill(), get({ stockId: 1 })), 'stockId').at(-1)).not.toBe('2');
 	});
 
-	it.each<[number, number, string | undefined]>([
-		[59, 500, undefined],
-		[60, 200, '8'],
-	])('when the till is of version %i, then it has branchNumbers and own amounts or not', (major, status, own) => {
+	it.each<[number, number, number, string | undefined]>([
+		[59, 500, 500, undefined],
+		[60, 500, 200, '8'],
+		[61, 200, 200, '8'],
+	])('when the till is of version %i, then it has branchNumbers and own amounts or not', (major, severalBranches, status, own) => {
 		const world = aStockedTill({ serviceVersion: { major, minor: 0, revision: 0 } });
 
-		expect(callTill(world, get({ branchNumbers: { branchNumber: [1] } })).status).toBe(status);
+		expect(callTill(world, get({ branchNumbers: { branchNumber: [1] } })).status).toBe(severalBranches);
 		expect(callTill(world, get({ dayStockOnlyFilter: false })).status).toBe(status);
 		const reply = callTill(world, get({ articleNumbers: { articleNumbers: [14] } }));
 		expect([text(reply, 'ownAmountFree'), text(reply, 'isDayStockArticle')]).toEqual([own, own && 'false']);

@@ -3,7 +3,7 @@ import { open, settled, type FactCheck } from './FactCheck';
 
 export const productMarker: FactCheck = {
 	question: 'Is the sync marker of a product the highest of its articles?',
-	setting: 'The highest of both is taken',
+	setting: 'The highest of all is taken, those of preparation methods too',
 	async settle(_client, samples) {
 		const marked = samples.products().filter(({ articleList }) => highestMarker(articleList?.article ?? []) >= 0);
 		if (marked.length === 0) return open('There is no product to look at');

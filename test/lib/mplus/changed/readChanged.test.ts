@@ -215,6 +215,28 @@ describe('given orders of a till', () => {
 	});
 });
 
+describe('given a record that does not say which it is', () => {
+	const page = (record: object) => ({ ...record, syncMarker: 1, stockId: 1 });
+	it.each<[RecordKind, string, object]>([
+		['order', 'getOrders', { orderList: { order: [page({}), page({})] } }],
+		['invoice', 'getInvoices', { invoiceList: { invoice: [page({ invoiceId: '' })] } }],
+		['receipt', 'getReceipts', { receiptList: { receipt: [page({})] } }],
+		['customer', 'getRelations', { relationList: { relation: [page({ name: 'Jan' })] } }],
+		['product', 'getProducts', { productList: { product: [page({})] } }],
+		['stock', 'getStock', { articleStocks: [page({ branchNumber: 1 })] }],
+	])('when it is of kind %s, then it stops: two of them would be taken for one', async (kind, operation, answer) => {
+		const { client } = await startTill();
+		const read: typeof client.read = async (called, params) => (called === operation ? (answer as never) : await client.read(called, params));
+
+		for (const dryRun of [false, true]) {
+			await expect(readChanged({ ...client, read }, kind, FIRST_RUN, changedSettings({ start: dryRun ? 'fromNow' : 'fromBeginning', dryRun }))).rejects.toMatchObject({
+				code: 'malformed-answer',
+				message: `MplusKASSA gives a changed record (${kind}, sync marker 1) without its own number`,
+			});
+		}
+	});
+});
+
 describe('given invoices of a till', () => {
 	it.each([
 		['INVOICE-STATE-OUTSTANDING', []],

@@ -26,7 +26,8 @@ describe('given a release of the till', () => {
 		[67, 0],
 		[66, 1],
 		[63, 2],
-		[60, 2],
+		[61, 2],
+		[60, 3],
 		[59, 6],
 		[58, 11],
 	])('when it is %j, then what it cannot do is named', (major, count) => {

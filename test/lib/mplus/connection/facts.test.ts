@@ -81,6 +81,24 @@ describe('given a till that does not do what is asked', () => {
 		expect((await findingOf(withoutInRequest(client, 'syncMarkerLimit'), 'lowest sync markers'))[1]).toMatch(/^No: a page of one holds marker 2/);
 	});
 
+	it.each(['product', 'article'] as const)('when its pages of products go by the markers of each %s, then both hold the lowest', async (productPagesBy) => {
+		const products = [14, 15].map((number) => ({ productNumber: number, articles: [{ articleNumber: number }, { articleNumber: number + 100 }] }));
+		const { client } = await startTill(given({ productPagesBy, products, relations: [{ relationNumber: 1 }, { relationNumber: 2 }] }));
+
+		expect(await findingOf(client, 'lowest sync markers')).toEqual(['settled', 'Yes']);
+	});
+
+	it('when a page of products holds the highest, then that is found', async () => {
+		const { client } = await startTill(given({ products: [14, 15].map((number) => ({ productNumber: number, articles: [{ articleNumber: number }] })) }));
+		const read: typeof client.read = async (operation, params) => {
+			const answer = await client.read(operation, params);
+			const { syncMarkerLimit } = (params as { request?: { syncMarkerLimit?: number } }).request ?? {};
+			return operation === 'getProducts' && syncMarkerLimit === 1 ? await client.read(operation, { request: { pluNumbers: {}, articleNumbers: [15] } } as never) : answer;
+		};
+
+		expect(await findingOf({ ...client, read }, 'lowest sync markers')).toEqual(['settled', 'No: a page of one product holds marker 2, although product 14 has 1; report this']);
+	});
+
 	it('when it answers a relation that does not exist without one, or with another, then that is found', async () => {
 		const without = answering(await startTill(), 'getRelation', (body) => body.replace(/<ns:relation>.*<\/ns:relation>|<ns:relation\/>/s, ''));
 		const other = answering(await startTill(), 'getRelation', (body) => body.replace(/<ns:relation>.*<\/ns:relation>|<ns:relation\/>/s, '<ns:relation><ns:relationNumber>7</ns:relationNumber></ns:relation>'));

@@ -1,4 +1,6 @@
 import { fillArticles, fillRelations } from '../../../../sim/mplus/fillTill';
+import { putPreparationMethod } from '../../../../sim/mplus/store/putPreparationMethod';
+import { readByMarker } from '../../../../lib/mplus/readByMarker';
 import { hasWords, searchByMarker } from '../../../../lib/mplus/search/searchByMarker';
 import { searchArticles } from '../../../../lib/mplus/search/searchArticles';
 import { searchRelations } from '../../../../lib/mplus/search/searchRelations';
@@ -28,7 +30,7 @@ describe('searchByMarker', () => {
 	])('given pages, when %s, then it stops where a person has enough to look at', async (_, from, last, fits, found, next, calls) => {
 		const { asked, readPage } = pagesOf(last);
 
-		await expect(searchByMarker(from, readPage, fits)).resolves.toEqual(next === undefined ? { found } : { found, next });
+		await expect(searchByMarker(readByMarker(from, readPage), fits)).resolves.toEqual(next === undefined ? { found } : { found, next });
 		expect(asked).toHaveLength(calls);
 	});
 });
@@ -112,6 +114,12 @@ describe('searchArticles', () => {
 		const { client } = await startTill({ given: { products } });
 
 		await expect(searchArticles(client, 'red', 0)).resolves.toMatchObject({ found: [{ articleNumber: 11, description: 'Tie' }] });
+	});
+
+	it('given an article of which only a preparation method was changed last, when it is searched, then it is found', async () => {
+		const { client } = await startTill({ given: { products }, fill: (world) => putPreparationMethod(world, 12, { description: 'Wrapped' }) });
+
+		await expect(searchArticles(client, 'blue', 0)).resolves.toMatchObject({ found: [{ articleNumber: 12 }] });
 	});
 
 	it('given thousands of articles, when a whole PLU number is typed, then one call finds it', async () => {

@@ -9,7 +9,7 @@ afterEach(async () => await closeTills());
 
 const search = (over: Partial<StockSearch> = {}): StockSearch => ({ articleNumbers: [], leavesOutMissing: false, ...over });
 
-describe.each([67, 59, 58])('given a till of release %s with two branches', (major) => {
+describe.each([67, 60, 59, 58])('given a till of release %s with two branches', (major) => {
 	const find = async (over: Partial<StockSearch>) => {
 		const till = await aStockTill({ serviceVersion: { major, minor: 0, revision: 0 } });
 		putStock(till.sim.world, { articleNumber: 14, branchNumber: 2, free: 1 });
@@ -22,12 +22,14 @@ describe.each([67, 59, 58])('given a till of release %s with two branches', (maj
 		['one article', { articleNumbers: [14] }, ['1/14', '2/14']],
 		['two articles of one branch', { articleNumbers: [16, 14], branchNumber: 1 }, ['1/14', '1/16']],
 		['what changed since', { fromStockId: 3 }, ['1/16', '2/14']],
+		['at most two', { limit: 2 }, ['1/14', '1/15']],
+		['at most two that changed since, of which the first must not be missed', { fromStockId: 2, limit: 2 }, ['1/15', '1/16']],
 		['one that is there and one that may be missing', { articleNumbers: [14, 99], branchNumber: 1, leavesOutMissing: true }, ['1/14']],
 	])('when %s is asked for, then that comes, in order', async (_, over, expected) => {
 		const { till, levels } = await find(over);
 
 		expect(levels.map(({ branchNumber, articleNumber }) => `${branchNumber}/${articleNumber}`)).toEqual(expected);
-		expect(till.calls().filter((call) => call === 'getStock')).toHaveLength(major < 60 && over.branchNumber === undefined ? 2 : 1);
+		expect(till.calls().filter((call) => call === 'getStock')).toHaveLength(major < 61 && over.branchNumber === undefined ? 2 : 1);
 		expect(till.sim.world.failures).toEqual([]);
 	});
 

@@ -16,6 +16,16 @@ describe('given a memory of events', () => {
 		expect(memory.take('a')).toBe(true);
 	});
 
+	it('when an event is ignored, then it is not new, and makes no room for itself among those that were taken', () => {
+		const memory = createEventMemory();
+		memory.take('sale');
+		for (let count = 0; count <= REMEMBERED; count++) memory.ignore(`poll ${count}`);
+
+		expect([memory.take('poll 1'), memory.has('poll 1'), memory.take('poll 0')]).toEqual([false, false, true]);
+		expect(memory.take('sale')).toBe(false);
+		expect(memory.latest).toEqual(['sale', 'poll 0']);
+	});
+
 	it('when there are more than it holds, then the oldest go, and it grows no further', () => {
 		const memory = createEventMemory();
 		for (let count = 0; count <= REMEMBERED; count++) memory.take(`event ${count}`);

@@ -1,7 +1,7 @@
 import { createEventMemory, type EventMemory } from '../../../../lib/mplus/webhooks/createEventMemory';
 import { BACKGROUND_PAUSE_MS, planReception, type Reception, type ReceptionSettings } from '../../../../lib/mplus/webhooks/planReception';
 import { readWebhook } from '../../../../lib/mplus/webhooks/readWebhook';
-import { aPost, aSale, SUBSCRIPTION } from './aWebhook';
+import { aBareReport, aPost, aReport, aSale, SUBSCRIPTION } from './aWebhook';
 
 const SETTINGS: ReceptionSettings = { events: undefined, simplify: true, isAnswering: false, isTest: false };
 
@@ -26,15 +26,24 @@ describe('given an event', () => {
 		plan('completeSession', aSale(), {}, memory);
 
 		expect(plan('completeSession', aSale(), {}, memory)).toEqual({ kind: 'answer', answer: { status: 200, body: {} }, pauseMs: 0 });
-		expect(plan('creditSession', aSale(), {}, memory).kind).toBe('answer');
 		expect(plan('completeSession', aSale({ event: { eventTimestamp: 'later' } }), {}, memory).kind).toBe('start');
 	});
 
-	it('when it is not chosen, then it is answered and not remembered', () => {
+	it('when it is not chosen, then it is answered, and its body starts nothing at the address of an event that is', () => {
 		const memory = createEventMemory();
+		const start = aBareReport();
 
-		expect(plan('completeSession', aSale(), { events: ['creditSession'] }, memory)).toEqual({ kind: 'answer', answer: { status: 200, body: {} }, pauseMs: 0 });
-		expect(plan('completeSession', aSale(), { events: ['completeSession'] }, memory).kind).toBe('start');
+		expect(plan('startSession', start, { events: ['completeSession'] }, memory)).toEqual({ kind: 'answer', answer: { status: 200, body: {} }, pauseMs: 0 });
+		expect(plan('completeSession', start, { events: ['completeSession'] }, memory).kind).toBe('answer');
+		expect(plan('completeSession', aSale({ event: { eventCounter: 8 } }), { events: ['completeSession'] }, memory).kind).toBe('start');
+	});
+
+	it.each([true, false])('when its report has keys that we use ourselves and Simplify is %s, then they do not take their place', (simplify) => {
+		const keys = { eventName: 'creditSession', till: { branch: 99 }, blocking: 'yes' };
+
+		expect(plan('completeSession', aSale({ more: keys }), { simplify })).toMatchObject({
+			json: simplify ? { eventName: 'completeSession', till: { branch: 1 }, blocking: false } : { eventName: 'completeSession' },
+		});
 	});
 
 	it('when it is tried in the editor, then it starts every time', () => {
@@ -50,7 +59,7 @@ describe('given an event', () => {
 });
 
 describe('given a till that polls', () => {
-	const polling = aSale({ event: { eventPolling: true } });
+	const polling = aReport('startPayment', { event: { eventPolling: true } });
 
 	it('when the workflow does not answer, then the till hears that this is the end, and asks only once', () => {
 		const memory = createEventMemory();

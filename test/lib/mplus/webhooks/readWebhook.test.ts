@@ -1,21 +1,13 @@
 import { readWebhook, type WebhookReading } from '../../../../lib/mplus/webhooks/readWebhook';
 import { TILL_EVENTS } from '../../../../lib/mplus/webhooks/tillEvents';
-import { aPost, aSale, SECRET, signatureOf, SUBSCRIPTION } from './aWebhook';
-
-const DETAILS = {
-	scanCode: { scannedCode: '8712345678901' },
-	addSessionLine: { lineId: 'l1' },
-	removeSessionLine: { lineId: 'l1' },
-	mergeSession: { sessionId: 's2' },
-	customAction: { customActionId: 'a' },
-};
+import { aBareReport, aPost, aReport, aSale, SECRET, signatureOf, SUBSCRIPTION } from './aWebhook';
 
 const read = (...post: Parameters<typeof aPost>): WebhookReading => readWebhook(aPost(...post), SUBSCRIPTION);
 const codeOf = (reading: WebhookReading): string => (reading.kind === 'rejected' ? reading.code : reading.kind);
 
 describe('given a post that a till signed', () => {
 	it.each(TILL_EVENTS)('when it reports %s, then it is accepted', (event) => {
-		expect(read(event, aSale({ more: DETAILS }))).toMatchObject({ kind: 'accepted', event, payload: aSale({ more: DETAILS }) });
+		expect(read(event, aReport(event))).toMatchObject({ kind: 'accepted', event, payload: aReport(event) });
 	});
 
 	it('when the JSON is written in another way than we would, then the bytes as they came are what counts', () => {
@@ -26,11 +18,26 @@ describe('given a post that a till signed', () => {
 	});
 
 	it('when it starts with a byte order mark, then it is read all the same', () => {
-		expect(codeOf(read('startSession', `\uFEFF${JSON.stringify(aSale())}`))).toBe('accepted');
+		expect(codeOf(read('completeSession', `\uFEFF${JSON.stringify(aSale())}`))).toBe('accepted');
 	});
 
 	it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/json;charset=UTF-8'])('when the content type is %s, then it is accepted', (type) => {
 		expect(codeOf(read('completeSession', aSale(), { 'content-type': type }))).toBe('accepted');
+	});
+
+	it('when a station of a payment quotes an earlier one, then it is accepted', () => {
+		expect(codeOf(read('pollExternalPayment', aBareReport({ more: { startExternalPayment: { amount: 2.5 } } })))).toBe('accepted');
+	});
+
+	it.each(['', ' ', false, 0, {}, [], null])('when its error is %j, then it is a report like any other', (error) => {
+		expect(codeOf(read('completeSession', aSale({ more: { error } })))).toBe('accepted');
+	});
+
+	it('when it has keys that could change what an object inherits, then they are gone, wherever they stand', () => {
+		const text = JSON.stringify(aSale()).replace('{"payments"', '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"payments"').replace('{', '{"__proto__":{"isAdmin":true},');
+
+		expect(read('completeSession', text)).toEqual({ kind: 'accepted', event: 'completeSession', payload: aSale(), identity: expect.any(String) });
+		expect(Object.keys((read('completeSession', text) as { payload: object }).payload)).not.toContain('__proto__');
 	});
 
 	it('when what is optional is missing or null, then no sale is turned away for it', () => {
@@ -64,6 +71,8 @@ describe('given a post that must not start anything', () => {
 		['a text as branch', ['completeSession', aSale({ sender: { branchNumber: '1' } })], 'INVALID_DATA'],
 		['a scan without its object', ['scanCode', sale], 'NO_EVENT_DETAILS'],
 		['a scan without code', ['scanCode', aSale({ more: { scanCode: {} } })], 'NO_SCANNED_CODE'],
+		['the details of another event', ['creditSession', sale], 'NO_EVENT_DETAILS'],
+		['the details of another event beside an error', ['creditSession', { error: { code: 'X' }, original: sale }], 'NO_EVENT_DETAILS'],
 		['an error without original', ['completeSession', { error: { code: 'X' } }], 'INVALID_DATA'],
 	])('when it has %s, then it is rejected', (_what, post, code) => {
 		expect(codeOf(read(...post))).toBe(code);

@@ -28,6 +28,12 @@ describe('given a paid sale', () => {
 		});
 	});
 
+	it('when it has a key that would become what the item inherits, then the item inherits what every object does', () => {
+		const payload = JSON.parse('{"event":{},"sender":{"branchNumber":1,"workplaceNumber":2},"__proto__":{"isAdmin":true}}') as Record<string, unknown>;
+
+		expect([Object.getPrototypeOf(simplify(payload)), simplify(payload).isAdmin]).toEqual([Object.prototype, undefined]);
+	});
+
 	it('when there is no session and no employee, then there is none in the item', () => {
 		expect(simplify({ event: {}, sender: { branchNumber: 1, workplaceNumber: 2, employeeNumber: null } })).toEqual({ eventName: 'completeSession', till: { branch: 1, workplace: 2 } });
 	});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { chooseMarkers, GAP_AGE_MS, GAP_REACH } from '../../../../lib/sync/changed/chooseMarkers';
+import { chooseMarkers, GAP_AGE_MS, GAP_REACH, MOST_GAPS } from '../../../../lib/sync/changed/chooseMarkers';
 import { decodeCheckpoint } from '../../../../lib/sync/checkpoint/decodeCheckpoint';
 import { demandMarkers } from '../../../../lib/sync/checkpoint/demandForm';
 import { encodeCheckpoint } from '../../../../lib/sync/checkpoint/encodeCheckpoint';
@@ -44,7 +44,7 @@ function runThrough(till: TillHistory, given: Given) {
 		const before = decode(text);
 		const passOver = run === 0 && given.start === 'fromNow' ? topAt(till, now) : -1;
 		const readings = readTill(till, before, now, given.amountPerRun, passOver);
-		const choice = chooseMarkers(before, readings, { amountPerRun: given.amountPerRun, nowMs: now + RUN_MS, keepsGaps: true });
+		const choice = chooseMarkers(before, readings, { amountPerRun: given.amountPerRun, nowMs: now + RUN_MS });
 		idle = now >= end && choice.take.length === 0 && choice.endReached && choice.checkpoint.gaps.length === 0 ? idle + 1 : 0;
 		const outcomes = choice.take.map(({ id, marker }) => {
 			const soFar = failedSoFar.get(`${id}@${marker}`) ?? 0;
@@ -153,6 +153,26 @@ describe('given any till whose changes are seen in another order than their mark
 	});
 });
 
+describe('given any till that is changed very much', () => {
+	const run = fc.record({ pause: fc.integer({ min: 1000, max: 20 * MINUTE }), jump: fc.oneof(fc.nat(300), fc.nat(10_000), fc.nat(10_000_000)), seen: fc.nat(20), lag: fc.oneof(fc.constant(0), fc.nat(5000)), amountPerRun: fc.integer({ min: 1, max: 500 }), listedToEnd: fc.boolean() });
+
+	it('when a flow runs, then what it looks for never fills its checkpoint', () => {
+		fc.assert(
+			fc.property(fc.array(run, { maxLength: 60 }), fc.nat(2 ** 40), (runs, first) => {
+				let [before, now, top] = [aMarkerCheckpoint({ nextMarker: first }), Date.parse('2026-03-02T12:00:00Z'), first];
+				for (const { pause, jump, seen, lag, amountPerRun, listedToEnd } of runs) {
+					[now, top] = [now + pause, top + jump];
+					const listed = Array.from({ length: seen }, (_, index) => ({ id: `r${index}`, marker: Math.max(1, top - index * 7), wanted: true }));
+					before = decode(encodeCheckpoint(chooseMarkers(before, { top: Math.max(0, top - lag), beganMs: now, listed, listedToEnd, again: [] }, { amountPerRun, nowMs: now }).checkpoint));
+
+					expect(before.gaps.length).toBeLessThanOrEqual(MOST_GAPS);
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
+
 describe('given a flow that does not look for gaps', () => {
 	it('when changes are seen late, then some are lost: the property above can fail', () => {
 		const isComplete = (till: TillHistory, settings: Given) => {
@@ -161,9 +181,9 @@ describe('given a flow that does not look for gaps', () => {
 			let now = 0;
 			for (const pause of [...settings.pauses, ...Array<number>(50).fill(30 * MINUTE)]) {
 				now += pause;
-				const choice = chooseMarkers(before, readTill(till, before, now, 500), { amountPerRun: 500, nowMs: now, keepsGaps: false });
+				const choice = chooseMarkers(before, readTill(till, before, now, 500), { amountPerRun: 500, nowMs: now });
 				seen.push(...choice.take.map(({ id, marker }) => `${id}@${marker}`));
-				before = choice.checkpoint;
+				before = { ...choice.checkpoint, gaps: [] };
 			}
 			return lastChanges(till).every(({ id, marker }) => seen.includes(`${id}@${marker}`));
 		};

@@ -1,4 +1,4 @@
-import { chooseMarkers, firstMarkerOf, GAP_REACH, type MarkerHead, type MarkerReadings, type MarkerSettings } from '../../../../lib/sync/changed/chooseMarkers';
+import { chooseMarkers, firstMarkerOf, GAP_REACH, MOST_GAPS, type MarkerHead, type MarkerReadings, type MarkerSettings } from '../../../../lib/sync/changed/chooseMarkers';
 import { aMarkerCheckpoint } from '../../../support/builders/aMarkerCheckpoint';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
@@ -10,7 +10,7 @@ const heads = (...markers: number[]) => markers.map((marker) => head(marker));
 function choose(before = aMarkerCheckpoint(), readings: Partial<MarkerReadings<MarkerHead>> = {}, settings: Partial<MarkerSettings> = {}) {
 	const listed = readings.listed ?? [];
 	const top = Math.max(0, ...listed.map(({ marker }) => marker));
-	return chooseMarkers(before, { top, beganMs: NOW, listed, listedToEnd: true, again: [], ...readings }, { amountPerRun: 500, nowMs: NOW, keepsGaps: true, ...settings });
+	return chooseMarkers(before, { top, beganMs: NOW, listed, listedToEnd: true, again: [], ...readings }, { amountPerRun: 500, nowMs: NOW, ...settings });
 }
 
 describe('given records that were read', () => {
@@ -36,6 +36,12 @@ describe('given records that were read', () => {
 		expect([choice.take, choice.checkpoint.nextMarker, choice.endReached]).toEqual([[], 101, false]);
 	});
 
+	it('when more was read than is listed, then the next run begins after what was read', () => {
+		const choice = choose(aMarkerCheckpoint(), { listed: heads(100), listedTo: 140, listedToEnd: false });
+
+		expect([choice.take, choice.checkpoint.nextMarker]).toEqual([heads(100), 141]);
+	});
+
 	it('when some are not wanted, then they are passed over and do not count', () => {
 		const choice = choose(aMarkerCheckpoint(), { listed: [head(100, { wanted: false }), ...heads(101, 102)] }, { amountPerRun: 2 });
 
@@ -54,7 +60,7 @@ describe('given records that were read', () => {
 
 describe('given records that share a marker', () => {
 	it('when not all of them may be taken, then all of them are left', () => {
-		const choice = choose(aMarkerCheckpoint(), { listed: [head(100), head(101, { id: 'a' }), head(101, { id: 'b' })] }, { amountPerRun: 2, keepsGaps: false });
+		const choice = choose(aMarkerCheckpoint(), { listed: [head(100), head(101, { id: 'a' }), head(101, { id: 'b' })] }, { amountPerRun: 2 });
 
 		expect([choice.take, choice.checkpoint.nextMarker]).toEqual([heads(100), 101]);
 	});
@@ -62,7 +68,7 @@ describe('given records that share a marker', () => {
 	it('when they alone are more than may be taken, then they are taken all the same', () => {
 		const shared = ['a', 'b', 'c'].map((id) => head(100, { id }));
 
-		const choice = choose(aMarkerCheckpoint(), { listed: [...shared, head(101)] }, { amountPerRun: 2, keepsGaps: false });
+		const choice = choose(aMarkerCheckpoint(), { listed: [...shared, head(101)] }, { amountPerRun: 2 });
 
 		expect([choice.take, choice.checkpoint.nextMarker, choice.endReached]).toEqual([shared, 101, false]);
 	});
@@ -94,8 +100,19 @@ describe('given markers that nobody bears', () => {
 		expect(choice.checkpoint.gaps).toEqual([{ marker: 101, sinceMs: NOW }]);
 	});
 
-	it('when the source is one in which most are missing, then none is remembered', () => {
-		expect(choose(aMarkerCheckpoint(), { listed: heads(100, 103) }, { keepsGaps: false }).checkpoint.gaps).toEqual([]);
+	it('when far more changed while it was read than the till had counted to, then only the newest thousand markers are looked at', () => {
+		const { gaps, nextMarker } = choose(aMarkerCheckpoint(), { listed: heads(7_000_000), top: 100 }).checkpoint;
+
+		expect([gaps.length, gaps[0]?.marker, gaps.at(-1)?.marker, nextMarker]).toEqual([MOST_GAPS - 1, 7_000_001 - MOST_GAPS, 6_999_999, 7_000_001]);
+	});
+
+	it('when there are more than fit, then the oldest go, but none whose record was seen and is left for the next run', () => {
+		const before = aMarkerCheckpoint({ nextMarker: 5000, gaps: Array.from({ length: MOST_GAPS }, (_, index) => ({ marker: 1 + index, sinceMs: NOW - MINUTE })) });
+
+		const { checkpoint } = choose(before, { listed: heads(1, 2, 5100) }, { amountPerRun: 1 });
+
+		expect(checkpoint.gaps).toHaveLength(MOST_GAPS);
+		expect(checkpoint.gaps.map(({ marker }) => marker).sort((a, b) => a - b).slice(0, 3)).toEqual([2, 102, 103]);
 	});
 
 	const missed = (agoMs: number) => aMarkerCheckpoint({ gaps: [{ marker: 90, sinceMs: NOW - agoMs }] });
@@ -152,7 +169,7 @@ describe('given records that failed', () => {
 	});
 
 	it('when the listing begins at them, then they are found there', () => {
-		const choice = choose(before, { listed: heads(10, 15, 20, 100) }, { keepsGaps: false });
+		const choice = choose(before, { listed: heads(10, 15, 20, 100) });
 
 		expect(choice.take).toEqual(heads(10, 20, 100));
 	});

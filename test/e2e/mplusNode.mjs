@@ -39,6 +39,7 @@ export async function checkMplusNode(report, { installed, server, session, simul
 			const output = page.locator(byTestId('output-panel'));
 			await output.getByText(CUSTOMER.email).first().waitFor();
 			await output.getByText('relationNumber').first().waitFor();
+			await page.waitForTimeout(6000);
 			await screenshot(page, 'mplus-kassa-customer.png');
 			assert.equal((await simulators.state()).mplus.relations, before + 1, 'relations in the till');
 		});
@@ -46,6 +47,8 @@ export async function checkMplusNode(report, { installed, server, session, simul
 			await chooseOption(page, 'resource', 'Connection');
 			await page.locator(byTestId('node-execute-button')).click();
 			await page.locator(byTestId('output-panel')).getByText(/service version|67\.1\.3/i).first().waitFor();
+			// Until the message that it has run is gone.
+			await page.waitForTimeout(6000);
 			await screenshot(page, 'mplus-kassa-check.png');
 		});
 		await report.check('the editor showed no error beside the MplusKASSA node', async () => assert.deepEqual(complaints, []));

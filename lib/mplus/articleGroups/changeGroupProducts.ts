@@ -1,4 +1,5 @@
 import { PosError } from '../../http/PosError';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
 import { demandSuccess } from '../demandSuccess';
 import { unansweredGroup } from './unansweredGroup';
@@ -15,8 +16,15 @@ export type ProductsChange =
 
 type ProductsOperation = 'addProductsToArticleGroup' | 'deleteProductsFromArticleGroup' | 'replaceProductsOfArticleGroup';
 
+export interface ChangedGroup {
+	flat: FlatGroup;
+	changed: boolean;
+	/** It is done, but the group could not be read after it: it is shown as it was before. */
+	readBack?: false;
+}
+
 /** Changes which products are in an article group; writes nothing where it is so already. */
-export async function changeGroupProducts(client: MplusClient, groupNumber: number, change: ProductsChange): Promise<{ flat: FlatGroup; changed: boolean }> {
+export async function changeGroupProducts(client: MplusClient, groupNumber: number, change: ProductsChange): Promise<ChangedGroup> {
 	const before = await readGroup(client, groupNumber);
 	const known = membersOf(before);
 	if (known !== undefined && isSo(change, known)) return { flat: before, changed: false };
@@ -24,7 +32,9 @@ export async function changeGroupProducts(client: MplusClient, groupNumber: numb
 	const end = await send(client, groupNumber, change, known);
 	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
 	if (end.kind === 'answer') demandSuccess(end.value, what, 'Check the product numbers; a product number is not an article number');
-	const after = await readGroup(client, groupNumber);
+	const read = async (): Promise<FlatGroup> => await readGroup(client, groupNumber);
+	const after = end.kind === 'unclear' ? await lookAfterWrite(what, read) : await readAfterWrite(read);
+	if (!after) return { flat: before, changed: true, readBack: false };
 	const members = membersOf(after);
 	if (isMet(change, members ?? [])) return { flat: after, changed: true };
 	if (end.kind === 'unclear') throw unansweredGroup(what, end.message);

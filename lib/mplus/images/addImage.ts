@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { demandSuccess } from '../demandSuccess';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
 import { demandService } from '../tillService';
 import { ARTICLE_CARD, demandArticles, readCardImages } from './cardImages';
@@ -23,6 +24,8 @@ export interface AddedImage {
 	hash?: string;
 	articleNumbers: number[];
 	dropped: string[];
+	/** It is added, but the images of the articles could not be read after it. */
+	readBack?: false;
 }
 
 const HINTS: Record<string, string> = {
@@ -42,17 +45,21 @@ export async function addImage(client: MplusClient, image: NewImage): Promise<Ad
 	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
 	if (end.kind === 'answer') demandSuccess(end.value, what, HINTS[end.value.result ?? '']);
 	const isNew = (articleNumber: number, imageId: number | undefined) => !before.get(articleNumber)?.some((known) => known.imageId === imageId);
-	const after = await readCardImages(client, articleNumbers);
+	const look = async (): Promise<Cards> => await readCardImages(client, articleNumbers);
 	if (end.kind === 'unclear') {
+		const after = await lookAfterWrite(what, look);
 		const found = (after.get(articleNumbers[0] ?? 0) ?? []).filter(({ imageId, originalName }) => originalName === image.name && articleNumbers.every((number) => isNew(number, imageId) && isOn(after, number, imageId)));
 		const [added, ...others] = found;
 		if (added?.imageId && others.length === 0) return { imageId: added.imageId, url: added.imageUrl, hash: added.imageHash, articleNumbers, dropped: [] };
-		throw new PosError('unanswered', `${what}: it is not known whether the till added it (${end.message})`, { hint: 'Look at the images in the till before you run this again' });
+		throw new PosError('unanswered', `${what}: it is not known whether the till added it (${end.message})`, { mayBeDone: true, hint: 'Look at the images in the till before you run this again' });
 	}
 	const { imageId = 0, imageUrl, imageHash } = end.value;
+	const after = await readAfterWrite(look);
+	const added = { imageId, url: imageUrl, hash: imageHash, articleNumbers, dropped: end.dropped };
+	if (!after) return { ...added, readBack: false };
 	const without = articleNumbers.filter((number) => !isOn(after, number, imageId));
-	if (without.length === 0) return { imageId, url: imageUrl, hash: imageHash, articleNumbers, dropped: end.dropped };
-	throw new PosError('refused', `${what}: MplusKASSA has it as image ${imageId}, but not on article ${without.join(', ')}`, { hint: 'Put it on the article with Image, Set Order' });
+	if (without.length === 0) return added;
+	throw new PosError('refused', `${what}: MplusKASSA has it as image ${imageId}, but not on article ${without.join(', ')}`, { mayBeDone: true, hint: 'Put it on the article with Image, Set Order' });
 }
 
 async function send(client: MplusClient, { name, mimeType, source, articleNumbers, labelIds }: NewImage): Promise<WriteEnd<'createImage'>> {
@@ -62,6 +69,8 @@ async function send(client: MplusClient, { name, mimeType, source, articleNumber
 	return await client.write('createImageFromUrl', { request: { imageName: name, mimeType, imageUrl: source.url, ...link } }, 'never');
 }
 
-function isOn(cards: Awaited<ReturnType<typeof readCardImages>>, articleNumber: number, imageId: number | undefined): boolean {
+type Cards = Awaited<ReturnType<typeof readCardImages>>;
+
+function isOn(cards: Cards, articleNumber: number, imageId: number | undefined): boolean {
 	return cards.get(articleNumber)?.some((image) => image.imageId === imageId) ?? false;
 }

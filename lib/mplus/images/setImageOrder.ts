@@ -1,4 +1,5 @@
 import { PosError } from '../../http/PosError';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient } from '../MplusClient';
 import type { SaveImageData } from '../soap/mplusTypes.generated';
 import { ARTICLE_CARD, demandArticles, readCardImages, type CardImage } from './cardImages';
@@ -12,8 +13,15 @@ export interface ImageOrder {
 	removesOthers: boolean;
 }
 
+export interface OrderedImages {
+	images: CardImage[];
+	changed: boolean;
+	/** The till answered, but the images could not be read after it: what is shown was sent. */
+	readBack?: false;
+}
+
 /** Puts the images of an article in an order. The till replaces the whole list, so all of it is sent, with its labels. */
-export async function setImageOrder(client: MplusClient, order: ImageOrder): Promise<{ images: CardImage[]; changed: boolean }> {
+export async function setImageOrder(client: MplusClient, order: ImageOrder): Promise<OrderedImages> {
 	const { articleNumber } = order;
 	await demandArticles(client, [articleNumber]);
 	const before = (await readCardImages(client, [articleNumber])).get(articleNumber) ?? [];
@@ -23,7 +31,9 @@ export async function setImageOrder(client: MplusClient, order: ImageOrder): Pro
 	const what = `Article ${articleNumber}`;
 	const end = await client.write('saveCardImages', { request: { cardType: ARTICLE_CARD, cards: [{ cardNumber: articleNumber, images }] } }, 'keyed');
 	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
-	const after = (await readCardImages(client, [articleNumber])).get(articleNumber) ?? [];
+	const read = async (): Promise<CardImage[]> => (await readCardImages(client, [articleNumber])).get(articleNumber) ?? [];
+	const after = end.kind === 'unclear' ? await lookAfterWrite(what, read, { mayBeDone: false, hint: 'Run this again: what is done already is not done twice' }) : await readAfterWrite(read);
+	if (!after) return { images: images.map((image) => ({ ...before.find(({ imageId }) => imageId === image.imageId), ...image })), changed: true, readBack: false };
 	if (isSame(after, images)) return { images: after, changed: true };
 	// Its answer has no result, so only the list itself tells.
 	const message = end.kind === 'unclear' ? `it is not known whether the till ordered the images (${end.message})` : `MplusKASSA has the images in another order: ${after.map(({ imageId }) => imageId).join(', ') || 'none'}`;

@@ -1,6 +1,8 @@
 import { PosError } from '../../http/PosError';
 import { demandSuccess, resultOf } from '../demandSuccess';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
+import { attempt } from '../products/attempt';
 import type { Invoice, Received, SoapMplusDate } from '../soap/mplusTypes.generated';
 import { demandService, hasService } from '../tillService';
 import { creditOf } from './creditOf';
@@ -19,6 +21,8 @@ export interface CreditedInvoice {
 	credit?: Received<Invoice>;
 	alreadyCredited: boolean;
 	dropped: string[];
+	/** It is credited, but invoice or credit invoice could not be read after it: the invoice may be shown as it was before. */
+	readBack?: false;
 }
 
 const SINCE_V2 = 59;
@@ -38,11 +42,14 @@ export async function creditInvoice(client: MplusClient, crediting: Crediting): 
 	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
 	const isAnswered = end.kind === 'answer' && resultOf(end.value) !== undefined;
 	if (isAnswered) demandSuccess(end.value, what, 'The till does not say why. Look at the invoice in the till: it may be credited already');
-	const credit = await creditOf(client, invoice);
+	const findCredit = async (): Promise<Received<Invoice> | undefined> => await creditOf(client, invoice);
+	const look = isAnswered ? await attempt(findCredit) : { value: await lookAfterWrite(what, findCredit) };
+	const credit = 'value' in look ? look.value : undefined;
 	if (!isAnswered && !credit) {
 		throw new PosError('unanswered', `${what}: it is not known whether the till credits it; at present no credit invoice is seen`, { mayBeDone: true, hint: 'Look at the invoice in the till before you run this again' });
 	}
-	return { invoice: (await invoiceById(client, invoice.invoiceId ?? '')) ?? invoice, credit, alreadyCredited: false, dropped: end.kind === 'answer' ? end.dropped : [] };
+	const after = await readAfterWrite(async () => await invoiceById(client, invoice.invoiceId ?? ''));
+	return { invoice: after ?? invoice, credit, alreadyCredited: false, dropped: end.kind === 'answer' ? end.dropped : [], ...((!after || 'error' in look) && { readBack: false }) };
 }
 
 async function send(client: MplusClient, { invoice, financialDate, explanation }: Crediting): Promise<WriteEnd<'creditInvoice'> | WriteEnd<'creditInvoiceV2'>> {

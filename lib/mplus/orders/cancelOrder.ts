@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { demandSuccess } from '../demandSuccess';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
 import { openMicros } from '../sales/lineQuantity';
 import { SUPERUSER } from '../sales/saleDefaults';
@@ -20,6 +21,8 @@ export interface CancelledOrder {
 	alreadyCancelled: boolean;
 	/** Accepted; the branch carries it out later. */
 	queued: boolean;
+	/** It is done, but the order could not be read after it: it is shown as it was before. */
+	readBack?: false;
 }
 
 const SINCE_V2 = 59;
@@ -39,9 +42,10 @@ export async function cancelOrder(client: MplusClient, cancelling: Cancelling): 
 	const answer = await judge(client, cancelling, await send());
 	// Somebody else cancelled it in between, and this call took that back.
 	const settled = answer?.result === UNDONE ? await judge(client, cancelling, await send()) : answer;
-	const after = (await orderById(client, order.orderId ?? '')) ?? order;
+	const after = await readAfterWrite(async () => await orderById(client, order.orderId ?? ''));
 	return {
-		order: after,
+		order: after ?? order,
+		...(!after && { readBack: false }),
 		alreadyCancelled: answer?.result === UNDONE || settled?.result === 'CANCEL-ORDER-RESULT-ALREADY-CANCELLED',
 		queued: settled?.result === 'CANCEL-ORDER-RESULT-PENDING',
 	};
@@ -61,7 +65,7 @@ async function judge(client: MplusClient, { order }: Cancelling, end: WriteEnd<'
 		if (end.value.result !== 'CANCEL-ORDER-RESULT-ALREADY-CANCELLED') demandSuccess(end.value, what);
 		return end.value;
 	}
-	const after = await orderById(client, order.orderId ?? '');
+	const after = await lookAfterWrite(what, async () => await orderById(client, order.orderId ?? ''));
 	if (after && isCancelled(after)) return undefined;
 	throw new PosError('unanswered', `${what}: it is not known whether the till cancels it; at present it is not cancelled`, { hint: 'Look at the order in the till, then run this again: a cancelled order is left as it is' });
 }

@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { demandSuccess, resultOf } from '../demandSuccess';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
 import { toUnits } from '../sales/lineQuantity';
 import type { DeliverOrderTurnoverType, Order, Received } from '../soap/mplusTypes.generated';
@@ -22,6 +23,8 @@ export interface DeliveredOrder {
 	packingSlipId?: string;
 	invoiceId?: string;
 	alreadyDelivered: boolean;
+	/** It is delivered, but the order could not be read after it: it is shown as it was before. */
+	readBack?: false;
 }
 
 const SINCE_V2 = 59;
@@ -55,15 +58,16 @@ async function sendWhole(client: MplusClient, { order, turnoverType }: Deliverin
 }
 
 async function after(client: MplusClient, order: Received<Order>, value: Answer<'deliverOrder'> | Answer<'deliverOrderV2'>) {
-	const delivered = (await orderById(client, order.orderId ?? '')) ?? order;
-	return { order: delivered, packingSlipId: value.packingSlipId || undefined, invoiceId: value.invoiceId || undefined };
+	const delivered = await readAfterWrite(async () => await orderById(client, order.orderId ?? ''));
+	const ids = { packingSlipId: value.packingSlipId || undefined, invoiceId: value.invoiceId || undefined };
+	return delivered ? { order: delivered, ...ids } : { order, ...ids, readBack: false as const };
 }
 
 async function afterUnclearEnd(client: MplusClient, order: Received<Order>, plan: Delivery): Promise<DeliveredOrder> {
-	const delivered = await orderById(client, order.orderId ?? '');
+	const delivered = await lookAfterWrite(orderLabel(order), async () => await orderById(client, order.orderId ?? ''));
 	if (delivered && (delivered.deliveryState === COMPLETE || wasDelivered(order, delivered, plan))) {
 		const known = new Set(order.packingSlipIds?.id);
 		return { order: delivered, packingSlipId: delivered.packingSlipIds?.id?.find((id) => !known.has(id)), alreadyDelivered: false };
 	}
-	throw new PosError('unanswered', `${orderLabel(order)}: it is not known whether the till delivers it; at present it is not delivered`, { hint: 'Look at the order in the till before you run this again' });
+	throw new PosError('unanswered', `${orderLabel(order)}: it is not known whether the till delivers it; at present it is not delivered`, { mayBeDone: true, hint: 'Look at the order in the till before you run this again' });
 }

@@ -45,7 +45,15 @@ function mergeData(stored: LineData | undefined, given: LineData): LineData {
 	const isPriced = given.price !== undefined || given.priceExcl !== undefined;
 	const isDiscounted = DISCOUNTS.some((field) => given[field] !== undefined);
 	const dropped: Array<keyof LineData> = ['totalInclAmount', 'totalExclAmount', ...(isPriced ? PRICES : []), ...(isDiscounted ? DISCOUNTS : [])];
-	return Object.fromEntries(Object.entries(data).filter(([field]) => !dropped.includes(field as keyof LineData) || given[field as keyof LineData] !== undefined)) as unknown as LineData;
+	const stale = stalePrice(stored, given);
+	return Object.fromEntries(Object.entries(data).filter(([field]) => field !== stale && (!dropped.includes(field as keyof LineData) || given[field as keyof LineData] !== undefined))) as unknown as LineData;
+}
+
+/** Of a line as it was read with both prices, the one that was left as it was where the other was changed. */
+function stalePrice(stored: LineData | undefined, given: LineData): keyof LineData | undefined {
+	const changed = PRICES.filter((field) => given[field] !== undefined && given[field] !== stored?.[field]);
+	if (!stored || changed.length !== 1) return undefined;
+	return PRICES.find((field) => given[field] !== undefined && given[field] === stored[field]);
 }
 
 const PRICES = ['price', 'priceExcl'] as const;

@@ -1,4 +1,5 @@
 import { PosError } from '../../http/PosError';
+import { demandLines } from '../sales/demandLines';
 import type { Address, Line, Order, Received } from '../soap/mplusTypes.generated';
 import { orderLabel } from './findOrder';
 import { planLines } from './planLines';
@@ -23,11 +24,15 @@ const SENT: Array<keyof Order> = [
 	...(['branchGroupNumber', 'ownerId', 'contractPeriod'] as const),
 ];
 
+/** By these the till knows that somebody else changed the order in between, also where they are 0. */
+const COUNTERS: Array<keyof Order> = ['changeCounter', 'versionNumber'];
+
 /** Times of the till's own, which it may write in another form than they come back. */
 const TIMES: Array<keyof Order> = ['entryTimestamp', 'timelineEvents'];
 
 /** The whole order with the changes, as the till wants it; undefined where they change nothing. */
 export function planUpdate(order: Received<Order>, { header, lines }: OrderChanges): Order | undefined {
+	if (lines) demandLines(`The update of ${orderLabel(order).toLowerCase()}`, { line: lines.lines }, 'Nothing was changed. Leave the lines out, or set Change Lines to Keep, where they are to stay; to empty an order use Cancel; a list of lines from elsewhere goes into Using JSON');
 	const stored = pick(order);
 	const changed: Record<string, unknown> = { ...stored, ...changeable(order, header), ...addresses(stored, header) };
 	const before = (order.lineList?.line ?? []) as Line[];
@@ -45,7 +50,7 @@ function changeable(order: Received<Order>, header: Partial<Order>): Partial<Ord
 }
 
 function pick(order: Received<Order>): Partial<Order> {
-	return Object.fromEntries(SENT.flatMap((field) => (isGiven(order[field]) ? [[field, order[field]]] : [])));
+	return Object.fromEntries(SENT.flatMap((field) => (isGiven(order[field]) || (COUNTERS.includes(field) && order[field] !== undefined) ? [[field, order[field]]] : [])));
 }
 
 // A date of zeros means none (Mplus API, dossier 3.2), and a number of 0 no table, category or owner.

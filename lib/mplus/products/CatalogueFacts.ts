@@ -40,7 +40,7 @@ async function readOnce(client: MplusClient): Promise<CatalogueFacts> {
 
 /** The till's code for a VAT rate in a country; refused unless it is exactly one. */
 export function vatCodeFor({ vatRates, homeCountry }: CatalogueFacts, percentage: number, country = homeCountry): number {
-	const there = vatRates.filter(({ countryIso3 }) => country === undefined || countryIso3 === undefined || countryIso3.toUpperCase() === country.toUpperCase());
+	const there = ratesIn(vatRates, country);
 	const codes = [...new Set(there.filter((rate) => rate.percentage === percentage).map(({ vatCode }) => vatCode))];
 	const [code] = codes;
 	if (code !== undefined && codes.length === 1) return code;
@@ -48,4 +48,15 @@ export function vatCodeFor({ vatRates, homeCountry }: CatalogueFacts, percentage
 	const known = [...new Set(there.map((rate) => `${rate.percentage} % (VAT code ${rate.vatCode})`))].join(', ') || 'no rate';
 	const trouble = code === undefined ? `has no VAT code for ${percentage} %${place}` : `has VAT codes ${codes.join(' and ')} for ${percentage} %${place}`;
 	throw new PosError('refused', `MplusKASSA ${trouble}; it knows ${known}`, { hint: 'Give the VAT code itself, or the country' });
+}
+
+/** What a VAT code of the till stands for in a country; several where that is not one. */
+export function percentagesOf({ vatRates, homeCountry }: CatalogueFacts, vatCode: number, country = homeCountry): number[] {
+	return ratesIn(vatRates, country)
+		.filter((rate) => rate.vatCode === vatCode)
+		.map(({ percentage }) => percentage);
+}
+
+function ratesIn(vatRates: VatRate[], country: string | undefined): VatRate[] {
+	return vatRates.filter(({ countryIso3 }) => country === undefined || countryIso3 === undefined || countryIso3.toUpperCase() === country.toUpperCase());
 }

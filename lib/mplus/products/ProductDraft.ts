@@ -48,6 +48,8 @@ export type DraftOutcome = { itemIndex: number } & (
 			dropped: string[];
 			/** As read back, with the articles of this draft only. */
 			product: Received<Product>;
+			/** It is written, but could not be read after it: `product` is as it was before, with what was sent. */
+			readBack?: false;
 	  }
 	| { kind: 'failed'; error: PosError }
 );

@@ -1,5 +1,6 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
+import { readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient } from '../MplusClient';
 import type { Product, Received } from '../soap/mplusTypes.generated';
 import { attempt, type Attempt } from './attempt';
@@ -8,6 +9,7 @@ import { outcomesOf } from './outcomesOf';
 import type { ProductAction } from './planProducts';
 import type { DraftOutcome, WriteSettings } from './ProductDraft';
 import { readProducts } from './readProducts';
+import { unreadOutcomes } from './unreadOutcomes';
 import { updateProductOnce } from './updateProductOnce';
 
 /** So many products at a time; the client has its own bound for all calls. */
@@ -25,12 +27,13 @@ export async function commitProducts(client: MplusClient, actions: readonly Prod
 		stopped ||= settings.stopsAtFailure && 'error' in end;
 		return end;
 	});
-	const after = await readBack(client, writes, written);
+	const after = await readAfterWrite(async () => await readBack(client, writes, written));
 	const outcomes = writes.flatMap((action, index) => {
 		const end = written[index];
 		if (end === undefined) return [];
 		if ('error' in end) return failed(action.drafts.map(({ itemIndex }) => itemIndex), end.error);
-		const product = action.kind === 'unchanged' ? action.known : after.get(end.value.productNumber);
+		if (!after && action.kind !== 'unchanged') return unreadOutcomes(action, end.value.productNumber, end.value.dropped, settings);
+		const product = action.kind === 'unchanged' ? action.known : after?.get(end.value.productNumber);
 		if (product) return outcomesOf(action, product, end.value.dropped, settings);
 		return failed(action.drafts.map(({ itemIndex }) => itemIndex), vanished(end.value.productNumber));
 	});
@@ -57,5 +60,5 @@ function failed(itemIndexes: number[], error: PosError): DraftOutcome[] {
 }
 
 function vanished(productNumber: number): PosError {
-	return new PosError('malformed-answer', `Product ${productNumber}: MplusKASSA says it is written, and does not give it back`, { hint: 'Look at the product in the till before you run this again' });
+	return new PosError('malformed-answer', `Product ${productNumber}: MplusKASSA says it is written, and does not give it back`, { mayBeDone: true, hint: 'Look at the product in the till before you run this again' });
 }

@@ -2,6 +2,7 @@ import type { ArticleKey } from '../../sync/orders/OrderTarget';
 import { PosError } from '../../http/PosError';
 import { demandSuccess } from '../demandSuccess';
 import { fromItem } from '../items/fromItem';
+import { lookAfterWrite } from '../lookAfterWrite';
 import type { MplusClient } from '../MplusClient';
 import type { Product } from '../soap/mplusTypes.generated';
 import { draftArticles, skuOf } from './draftArticles';
@@ -28,13 +29,13 @@ export async function createProductOnce(client: MplusClient, { product }: Extrac
 		case 'answer':
 			demandSuccess(end.value, what);
 			if (end.value.productNumber) return { productNumber: end.value.productNumber, dropped: end.dropped };
-			throw new PosError('malformed-answer', `${what}: MplusKASSA says it is created, but not under which number`, { hint: 'Look it up in the till before you run this again' });
+			throw new PosError('malformed-answer', `${what}: MplusKASSA says it is created, but not under which number`, { mayBeDone: true, hint: 'Look it up in the till before you run this again' });
 		case 'refused':
 			throw new PosError('refused', `${what}: ${end.message}`);
 		case 'unclear': {
-			const productNumber = await findCreated(client, key, skus);
+			const productNumber = await lookAfterWrite(what, async () => await findCreated(client, key, skus));
 			if (productNumber !== undefined) return { productNumber, dropped: [] };
-			throw new PosError('unanswered', `${what}: it is not known whether the till created it (${end.message})`, { hint: 'Look whether the product is in the till before you run this again' });
+			throw new PosError('unanswered', `${what}: it is not known whether the till created it (${end.message})`, { mayBeDone: true, hint: 'Look whether the product is in the till before you run this again' });
 		}
 	}
 }

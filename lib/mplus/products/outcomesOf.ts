@@ -8,6 +8,7 @@ import type { PlacedArticle } from './placeDraft';
 import type { ProductAction } from './planProducts';
 import type { PlannedDraft } from './planUpdate';
 import type { DraftOutcome, FieldChange, WriteSettings } from './ProductDraft';
+import { sameValue } from './sameValue';
 
 type Write = Exclude<ProductAction, { kind: 'refuse' }>;
 
@@ -18,12 +19,18 @@ export function outcomesOf(action: Write, after: Received<Product>, dropped: str
 		const { articles, absent, notTaken } = missingIn(draft, before, after, settings);
 		if (absent > 0) return { itemIndex: draft.itemIndex, kind: 'failed', error: withoutArticles(after, absent) };
 		const product = draft.articles.length === 0 ? after : { ...after, articleList: { article: articles } };
-		return { itemIndex: draft.itemIndex, kind: 'done', action: actionOf(draft, before), changes: draft.changes, notTaken, dropped, product };
+		const changes = draft.changes.filter((change) => !notTaken.some((left) => isAsBefore(change, left)));
+		return { itemIndex: draft.itemIndex, kind: 'done', action: actionOf({ ...draft, changes }, before), changes, notTaken, dropped, product };
 	});
 }
 
+/** Whether the till said yes and left the field as it was. */
+function isAsBefore(change: FieldChange, left: FieldChange): boolean {
+	return change.articleNumber === left.articleNumber && change.field === left.field && sameValue(change.from, left.from) && sameValue(left.from, change.from);
+}
+
 function withoutArticles({ productNumber }: Received<Product>, absent: number): PosError {
-	return new PosError('malformed-answer', `Product ${productNumber}: MplusKASSA says it is written, but ${absent} of its articles cannot be found again`, { hint: 'Look at the product in the till before you run this again' });
+	return new PosError('malformed-answer', `Product ${productNumber}: MplusKASSA says it is written, but ${absent} of its articles cannot be found again`, { mayBeDone: true, hint: 'Look at the product in the till before you run this again' });
 }
 
 interface Missing {
@@ -60,7 +67,7 @@ function find({ sku, known }: PlacedArticle, present: Array<Received<Article>>, 
 	return fresh[0];
 }
 
-function actionOf({ articles, changes }: PlannedDraft, before: Received<Product> | undefined): 'created' | 'updated' | 'unchanged' {
+export function actionOf({ articles, changes }: PlannedDraft, before: Received<Product> | undefined): 'created' | 'updated' | 'unchanged' {
 	const added = articles.filter(({ known }) => !known);
 	if (before === undefined || (added.length > 0 && added.length === articles.length)) return 'created';
 	return added.length > 0 || changes.length > 0 ? 'updated' : 'unchanged';

@@ -1,6 +1,6 @@
 import { PosError } from '../../http/PosError';
 import type { ArticleKey } from '../../sync/orders/OrderTarget';
-import type { Item } from '../items/toItem';
+import { toItem, type Item } from '../items/toItem';
 import { KEY_LABELS, keysOf } from './articleKeys';
 import { draftArticles, skuOf } from './draftArticles';
 import { exactArticleNumber } from './exactArticleNumber';
@@ -30,7 +30,7 @@ export type SkuItems = ReadonlyMap<string, number[]>;
 /** Finds which articles of the till a draft means. Throws where that is not certain. */
 export function placeDraft(draft: ProductDraft, facts: ProductFacts, settings: WriteSettings, skuItems: SkuItems): PlacedDraft {
 	for (const article of draftArticles(draft.product)) demandExact(skuOf(article, settings.key), settings.key, skuItems);
-	const product = toSoundProduct(draft.product, facts.catalogue, settings.zone, draft.vatCountry);
+	const product = toSoundProduct(draft.product, { facts: facts.catalogue, zone: settings.zone, vatCountry: draft.vatCountry, storedOf: (article) => storedOf(article, facts, settings) });
 	const articles = draftArticles(product);
 	if (articles.length === 0 && settings.mode !== 'update') throw new PosError('invalid-request', 'A product needs an article', { hint: 'Give the fields of at least one article' });
 	return { draft, product, articles: articles.map((item) => placeArticle(item, facts, settings, skuItems)) };
@@ -45,7 +45,7 @@ function placeArticle(item: Item, facts: ProductFacts, settings: WriteSettings, 
 		throw new PosError('invalid-request', `An article has no ${label}, so it is not known which it is`, { hint: `Give its ${label}` });
 	}
 	demandUnique(sku, skuItems);
-	const [known, ...others] = facts.found.filter(({ article }) => keysOf(article, key).includes(sku));
+	const [known, ...others] = foundBy(sku, facts, settings);
 	if (known && others.length > 0) {
 		const numbers = [known, ...others].map(({ article }) => article.articleNumber).join(' and ');
 		throw new PosError('refused', `SKU ${sku} is the ${label} of articles ${numbers} in MplusKASSA`, { hint: 'Give them different ones in the till, or choose another SKU field' });
@@ -58,6 +58,16 @@ function placeArticle(item: Item, facts: ProductFacts, settings: WriteSettings, 
 	}
 	demandSameNumber(item, sku, known);
 	return known ? { sku, item, known } : { sku, item };
+}
+
+function foundBy(sku: string, { found }: ProductFacts, { key }: WriteSettings): FoundArticle[] {
+	return found.filter(({ article }) => keysOf(article, key).includes(sku));
+}
+
+function storedOf(article: Item, facts: ProductFacts, settings: WriteSettings): Item | undefined {
+	const sku = skuOf(article, settings.key);
+	const [known, ...others] = sku === undefined ? [] : foundBy(sku, facts, settings);
+	return known && others.length === 0 ? toItem('Article', known.article, settings.zone) : undefined;
 }
 
 function demandUnique(sku: string, skuItems: SkuItems): void {

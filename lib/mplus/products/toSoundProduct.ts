@@ -3,9 +3,11 @@ import { fromItem } from '../items/fromItem';
 import { toItem, type Item } from '../items/toItem';
 import { encodeRequest } from '../soap/encodeRequest';
 import type { Product } from '../soap/mplusTypes.generated';
-import { vatCodeFor, type CatalogueFacts } from './CatalogueFacts';
+import { toVatPercentage } from '../orders/toVatPercentage';
+import { percentagesOf, vatCodeFor, type CatalogueFacts } from './CatalogueFacts';
 import { draftArticles } from './draftArticles';
 import { exactArticleNumber } from './exactArticleNumber';
+import { withOnePrice } from './withOnePrice';
 
 /** What the till fills in itself; it stands in what a Get gives, and is not sent back. Images have operations of their own. */
 const FILLED_IN = new Set([
@@ -13,10 +15,19 @@ const FILLED_IN = new Set([
 	...['supplierRelationName', 'articleDiscountGroupName', 'imageList'],
 ]);
 
+export interface SoundSettings {
+	facts: CatalogueFacts;
+	zone: string;
+	vatCountry?: string;
+	/** What the till has of an article, in item form. */
+	storedOf(article: Item): Item | undefined;
+}
+
 /** A product in item form as it may be written: its VAT code found, its values checked. Throws what is wrong with it. */
-export function toSoundProduct(product: Item, facts: CatalogueFacts, zone: string, vatCountry?: string): Item {
+export function toSoundProduct(product: Item, settings: SoundSettings): Item {
+	const { zone } = settings;
 	demandArticleList(product);
-	const articles = draftArticles(product).map((article) => toSoundArticle(article, facts, vatCountry));
+	const articles = draftArticles(product).map((article) => toSoundArticle(article, settings));
 	const sent = { ...without(product), ...(product.articleList !== undefined && { articleList: { ...(product.articleList as Item), article: articles } }) };
 	const record = fromItem<Product>('Product', sent, zone);
 	encodeRequest('updateProduct', { product: record });
@@ -25,7 +36,7 @@ export function toSoundProduct(product: Item, facts: CatalogueFacts, zone: strin
 
 /** Whether the till's lists of turnover groups and VAT rates are needed to check a product. */
 export function needsFacts(product: Item): boolean {
-	return draftArticles(product).some(({ turnoverGroup, vatCode, vatPercentage }) => turnoverGroup !== undefined || (vatPercentage !== undefined && vatCode === undefined));
+	return draftArticles(product).some(({ turnoverGroup, vatPercentage, priceIncl, priceExcl }) => turnoverGroup !== undefined || vatPercentage !== undefined || (priceIncl !== undefined && priceExcl !== undefined));
 }
 
 // Otherwise its articles would be left out without a word.
@@ -36,16 +47,21 @@ function demandArticleList(product: Item): void {
 	throw refusal('The articles of a product are not where MplusKASSA has them', 'Write {"articleList": {"article": [{"pluNumber": "TIE-RED"}]}}');
 }
 
-function toSoundArticle(article: Item, facts: CatalogueFacts, vatCountry: string | undefined): Item {
-	const { priceIncl, priceExcl, turnoverGroup, vatCode, vatPercentage } = article;
-	if (priceIncl !== undefined && priceExcl !== undefined) {
-		throw refusal('An article has a price including and one excluding VAT', 'Give priceIncl or priceExcl; MplusKASSA works out the other');
-	}
+function toSoundArticle(article: Item, { facts, vatCountry, storedOf }: SoundSettings): Item {
+	const { turnoverGroup, vatPercentage } = article;
+	if (vatPercentage !== undefined && typeof vatPercentage !== 'number') throw refusal('vatPercentage must be a number such as 21', 'Correct it, or give vatCode');
 	if (turnoverGroup !== undefined) demandTurnoverGroup(turnoverGroup, facts);
+	const stored = storedOf(article);
+	const percentage = vatPercentage === undefined ? undefined : toVatPercentage(vatPercentage);
 	const sound = withNumber(without(article));
-	if (vatCode !== undefined || vatPercentage === undefined) return sound;
-	if (typeof vatPercentage !== 'number') throw refusal('vatPercentage must be a number such as 21', 'Correct it, or give vatCode');
-	return { ...sound, vatCode: vatCodeFor(facts, vatPercentage, vatCountry) };
+	const withVat = percentage !== undefined && saysVat(article, stored) ? { ...sound, vatCode: vatCodeFor(facts, percentage, vatCountry) } : sound;
+	const { vatCode = stored?.vatCode } = withVat;
+	return withOnePrice(withVat, stored, typeof vatCode === 'number' ? percentagesOf(facts, vatCode, vatCountry) : []);
+}
+
+/** Whether the percentage of an article counts: it gives no code, or it was read with both and the percentage changed. */
+function saysVat({ vatCode, vatPercentage }: Item, stored: Item | undefined): boolean {
+	return vatCode === undefined || (vatCode === stored?.vatCode && stored?.vatPercentage !== undefined && vatPercentage !== stored.vatPercentage);
 }
 
 // A SKU comes as text.

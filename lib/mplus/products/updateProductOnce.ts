@@ -25,7 +25,7 @@ export async function updateProductOnce(client: MplusClient, action: PlannedUpda
 			throw new PosError('refused', `${what}: ${end.message}`);
 		case 'unclear':
 			if (await isDone(client, action, settings)) return [];
-			throw new PosError('unanswered', `${what}: it is not known whether the till changed it (${end.message})`, { hint: 'Look at the product in the till before you run this again' });
+			throw new PosError('unanswered', `${what}: it is not known whether the till changed it (${end.message})`, { mayBeDone: true, hint: 'Look at the product in the till before you run this again' });
 	}
 }
 

@@ -7,7 +7,7 @@ export interface WrittenRelation {
 	relation: ReceivedRelation;
 	/** False where the till did the write, but could not be asked what it made of it; `relation` is then what was sent. */
 	readBack: boolean;
-	/** Fields that were written. */
+	/** Fields that are other than before; where that could not be read, those that were written. */
 	changedFields: string[];
 	/** Fields that were written, but which the till gives back otherwise: it ignores or changes them. */
 	notTaken: string[];

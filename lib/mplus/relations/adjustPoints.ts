@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { demandSuccess } from '../demandSuccess';
+import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
 import { readRelation, type ReceivedRelation } from './readRelation';
 
@@ -9,6 +10,8 @@ export interface AdjustedPoints {
 	pointsBefore?: number;
 	points?: number;
 	changed: boolean;
+	/** It is done, but the points could not be read after it. */
+	readBack?: false;
 }
 
 export interface PointsAdjustment {
@@ -28,8 +31,14 @@ export async function adjustPoints(client: MplusClient, relation: ReceivedRelati
 	if (end.kind === 'refused') throw new PosError('refused', `Points of relation ${relationNumber}: ${end.message}`);
 	if (end.kind === 'answer') demandSuccess(end.value, `Points of relation ${relationNumber}`);
 	// The balance in the answer is right in newer tills only (Mplus API, dossier 8).
-	const after = (await readRelation(client, relationNumber))?.points;
-	if (end.kind === 'unclear') demandDone(end, { relationNumber, before: pointsBefore, after, wanted });
+	const read = async (): Promise<ReceivedRelation | undefined> => await readRelation(client, relationNumber);
+	if (end.kind === 'answer') {
+		const after = await readAfterWrite(read);
+		if (after) return { relationNumber, pointsBefore, points: after.points, changed: true };
+		return { relationNumber, pointsBefore, ...(mode === 'absolute' && { points }), changed: true, readBack: false };
+	}
+	const after = (await lookAfterWrite(`Points of relation ${relationNumber}`, read, { mayBeDone: mode === 'relative', hint: 'Look at the points in the till before you run this again' }))?.points;
+	demandDone(end, { relationNumber, before: pointsBefore, after, wanted });
 	return { relationNumber, pointsBefore, points: after, changed: true };
 }
 
@@ -46,5 +55,5 @@ function demandDone({ message }: Extract<WriteEnd<'adjustPoints'>, { kind: 'uncl
 	if (after !== undefined && after === before) {
 		throw new PosError('unanswered', `${what}: the till did not change them, they stand at ${after} (${message})`, { hint: 'Run this again' });
 	}
-	throw new PosError('unanswered', `${what}: it is not known whether the till changed them (${message})`, { hint: 'Look at the points in the till before you run this again' });
+	throw new PosError('unanswered', `${what}: it is not known whether the till changed them (${message})`, { mayBeDone: true, hint: 'Look at the points in the till before you run this again' });
 }

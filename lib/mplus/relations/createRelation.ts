@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { demandSuccess } from '../demandSuccess';
+import { lookAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
 import type { Relation } from '../soap/mplusTypes.generated';
 import { createdRelations, findCreated, type CreatedRelations } from './createdRelations';
@@ -7,6 +8,7 @@ import { readBack } from './readBack';
 import type { WrittenRelation } from './WrittenRelation';
 
 const WHAT = 'New relation';
+const UNKNOWN = { mayBeDone: true, hint: 'Look for the relation in the till before you run this again; Create or Update finds it by itself' };
 
 /** Creates a relation once: the till has no key for it, so after a lost answer it is looked for, never sent again. */
 export async function createRelation(client: MplusClient, relation: Relation): Promise<WrittenRelation> {
@@ -28,9 +30,7 @@ async function numberOf(client: MplusClient, created: CreatedRelations, sent: Re
 		demandSuccess(end.value, WHAT);
 		if (end.value.relationNumber) return end.value.relationNumber;
 	}
-	const found = await findCreated(client, created, sent);
+	const found = await lookAfterWrite(WHAT, async () => await findCreated(client, created, sent), UNKNOWN);
 	if (found !== undefined) return found;
-	throw new PosError('unanswered', `${WHAT}: it is not known whether the till made it${end.kind === 'unclear' ? ` (${end.message})` : ''}`, {
-		hint: 'Look for the relation in the till before you run this again; Create or Update finds it by itself',
-	});
+	throw new PosError('unanswered', `${WHAT}: it is not known whether the till made it${end.kind === 'unclear' ? ` (${end.message})` : ''}`, UNKNOWN);
 }

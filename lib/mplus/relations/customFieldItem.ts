@@ -7,6 +7,7 @@ const TYPES: Record<CustomFieldKind, string> = { boolean: 'DATA-TYPE-BOOL', date
 
 /** A custom field in the form of an item, from what a person enters. */
 export function customFieldItem(fieldName: string, kind: CustomFieldKind, value: unknown): Item {
+	if (typeof value === 'object' && value !== null) throw refusal(fieldName, 'a single value, not a record or list');
 	const text = String(value ?? '').trim();
 	switch (kind) {
 		case 'text':
@@ -18,7 +19,7 @@ export function customFieldItem(fieldName: string, kind: CustomFieldKind, value:
 			throw refusal(fieldName, 'true or false');
 		case 'number': {
 			const number = Number(text);
-			if (text === '' || !Number.isFinite(number)) throw refusal(fieldName, 'a number');
+			if (typeof value === 'boolean' || !/^-?\d+(?:\.\d+)?$/.test(text)) throw refusal(fieldName, 'a number');
 			return { fieldName, dataType: Number.isInteger(number) ? TYPES.number : 'DATA-TYPE-DECIMAL', intValue: number };
 		}
 	}

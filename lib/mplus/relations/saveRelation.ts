@@ -4,6 +4,7 @@ import type { MplusClient } from '../MplusClient';
 import type { Relation } from '../soap/mplusTypes.generated';
 import { createRelation } from './createRelation';
 import { findRelation } from './findRelation';
+import { oneAtATime } from './oneAtATime';
 import type { ReceivedRelation } from './readRelation';
 import { KEY_FIELD, nameOfKey, type RelationKey } from './RelationKey';
 import { updateRelation } from './updateRelation';
@@ -11,19 +12,27 @@ import type { WrittenRelation } from './WrittenRelation';
 
 export type MatchedBy = 'number' | 'externalId' | 'email';
 
-/** Creates a relation, or updates the one that bears the same key. Never chooses between several, nor one that is not active. */
+/**
+ * Creates a relation, or updates the one that bears the same key. Never chooses between several, nor one that is not active.
+ * The till has no key for a creation, so runs of one process with the same key wait for each other.
+ */
 export async function saveRelation(client: MplusClient, by: MatchedBy, wanted: Relation, proveOnly: boolean): Promise<WrittenRelation> {
 	const key = keyOf(by, wanted);
+	const name = [client.installation, by, by === 'email' ? comparableEmail(key.value) : key.value].join('|');
+	return await oneAtATime(name, client.port, async () => await save(client, key, wanted, proveOnly));
+}
+
+async function save(client: MplusClient, key: RelationKey & { by: MatchedBy }, wanted: Relation, proveOnly: boolean): Promise<WrittenRelation> {
 	const known = await findRelation(client, key, proveOnly);
 	if (!known) return await createRelation(client, wanted);
 	const trouble = troubleOf(key, known, wanted);
 	if (trouble) throw trouble;
 	// The same address in other capitals is no change.
-	const isSameAddress = by === 'email' && comparableEmail(known.email) === comparableEmail(wanted.email);
+	const isSameAddress = key.by === 'email' && comparableEmail(known.email) === comparableEmail(wanted.email);
 	return await updateRelation(client, known, isSameAddress ? { ...wanted, email: undefined } : wanted);
 }
 
-function keyOf(by: MatchedBy, wanted: Relation): RelationKey {
+function keyOf(by: MatchedBy, wanted: Relation): RelationKey & { by: MatchedBy } {
 	const value = String(wanted[KEY_FIELD[by]] ?? '').trim();
 	if (value !== '') return { by, value };
 	throw new PosError('invalid-setting', `The customer has no ${nameOfKey({ by })} to be matched by`, {

@@ -15,6 +15,10 @@ export function duePayments(what: string, given: GivenPayment[], outstandingCent
 	if (open.length === 1 && outstandingCents === undefined) throw new PosError('invalid-setting', `${what}: the till does not say what is left to pay`, { hint: 'Enter the amount' });
 	const stated = given.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0);
 	const rest = (outstandingCents ?? 0) - stated;
+	// What is paid back because the others pay too much was never meant by an empty amount.
+	if (open.length === 1 && rest !== 0 && Math.sign(rest) !== Math.sign(outstandingCents ?? 0)) {
+		throw new PosError('invalid-setting', `${what}: one payment has no amount, but the other payments are already more than is left (${euros(stated)} of ${euros(outstandingCents ?? 0)})`, { hint: 'Correct the amounts. Nothing was booked' });
+	}
 	return given.map(({ method, amountCents = rest }) => ({ method, amount: amountCents })).filter(({ amount }) => amount !== 0);
 }
 

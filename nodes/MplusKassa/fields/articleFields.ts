@@ -99,11 +99,4 @@ export const ARTICLE_NUMBERS = Object.entries(NUMBERS).map(([field, [label]]) =>
 export const ARTICLE_FLAGS = Object.keys(FLAGS);
 
 /** For the collection Options. */
-export const VAT_COUNTRY_OPTION: INodeProperties = {
-	displayName: 'VAT Country',
-	name: 'vatCountry',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. NLD',
-	description: 'Country whose rates VAT Percentage means, as ISO code of three letters; empty: that of the first branch',
-};
+export const VAT_COUNTRY_OPTION: INodeProperties = codeLocator('VAT Country', 'vatCountry', 'searchVatCountries', 'Country whose rates VAT Percentage means, as ISO code of three letters; empty: that of the first branch', 'e.g. NLD');

@@ -75,6 +75,11 @@ export const CLEAR_FIELDS: INodeProperties = {
 	description: 'Fields to empty. A field that is left empty above keeps what it holds.',
 };
 
+/** How the panel calls a field. */
+export function labelOf(field: string): string {
+	return (TEXTS[field] ?? NUMBERS[field])?.[0] ?? field;
+}
+
 export const CUSTOMER_TEXT_FIELDS = Object.keys(TEXTS);
 export const CUSTOMER_NUMBER_FIELDS = Object.keys(NUMBERS);
 

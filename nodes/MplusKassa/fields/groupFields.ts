@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { numberLocator } from '../../shared/numberLocator';
+import type { SeveralNumbers } from './severalNumbers';
 
 export const GROUP_LOCATOR: INodeProperties = { ...numberLocator('Article Group', 'group', 'searchArticleGroups', 'The article group (web group) of the till'), required: true };
 
 const TEXT: INodeProperties = { displayName: 'Text', name: 'text', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What a webshop shows with the group' };
 const SORT_ORDER: INodeProperties = { displayName: 'Sort Order', name: 'sortOrder', type: 'number', default: 1, description: 'Place among the groups of the same parent' };
-const IMAGE: INodeProperties = { displayName: 'Image ID', name: 'imageId', type: 'number', default: 0, description: 'Number of an image that the till has' };
+const IMAGE: INodeProperties = numberLocator('Image', 'imageId', 'searchImages', 'An image that the till has');
 const NAME: INodeProperties = { displayName: 'Name', name: 'name', type: 'string', default: '' };
 
 export const NEW_GROUP_OPTIONS: INodeProperties[] = [IMAGE, SORT_ORDER, TEXT];
@@ -20,7 +21,5 @@ export const GROUP_OPTIONS: INodeProperties[] = [
 	TEXT,
 ];
 
-/** Which products an operation adds, removes or puts. */
-export function productNumbersField(description: string): INodeProperties {
-	return { displayName: 'Product Numbers', name: 'productNumbers', type: 'string', default: '', required: true, placeholder: 'e.g. 14, 15', description: `${description}. Numbers of products, not of articles; a text, or a list by expression.` };
-}
+/** Which products an operation adds, removes or puts: products, not articles. */
+export const GROUP_PRODUCTS: SeveralNumbers = { record: 'Product', name: 'products', list: 'searchProducts', numbersName: 'productNumbers', numbersLabel: 'Product Numbers' };

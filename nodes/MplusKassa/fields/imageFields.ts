@@ -5,25 +5,21 @@ import type { NewImage } from '../../../lib/mplus/images/addImage';
 import { mimeTypeOf } from '../../../lib/mplus/images/imageName';
 import { readOption } from '../../shared/optionsField';
 import { textAt } from '../../shared/readItemParameters';
-import { textIn } from './entered';
-import { numbersIn } from './numbersIn';
+import { textIn, type Entered } from './entered';
+import { severalAt, severalFields, severalIn, type SeveralNumbers } from './severalNumbers';
+
+const ARTICLES: SeveralNumbers = { record: 'Article', name: 'articles', list: 'searchArticles', numbersName: 'articleNumbers', numbersLabel: 'Article Numbers' };
+const LABELS: SeveralNumbers = { record: 'Label', name: 'labels', list: 'searchImageLabels', numbersName: 'labelIds', numbersLabel: 'Label IDs' };
 
 /** What every new image takes. */
 export const NEW_IMAGE_FIELDS: INodeProperties[] = [
-	{
-		displayName: 'Article Numbers',
-		name: 'articleNumbers',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 14, 15',
-		description: 'Articles that get the image, behind those they have; a text, or a list by expression. Empty: the image is stored only.',
-	},
+	...severalFields(ARTICLES, 'Articles that get the image, behind those they have. Without any the image is stored only.'),
 	{ displayName: 'Name', name: 'imageName', type: 'string', default: '', placeholder: 'e.g. tie-red.jpg', description: 'Name of the image in the till; empty: the name of the file' },
 ];
 
 /** For the collection Options. */
 export const NEW_IMAGE_OPTIONS: INodeProperties[] = [
-	{ displayName: 'Label IDs', name: 'labelIds', type: 'string', default: '', placeholder: 'e.g. 1, 2', description: 'Labels of the image on the articles; without it the till gives those of a new image' },
+	...severalFields(LABELS, 'Labels of the image on the articles; without any the till gives those of a new image'),
 	{ displayName: 'MIME Type', name: 'mimeType', type: 'string', default: '', placeholder: 'e.g. image/jpeg', description: 'Kind of image; without it the file or its name tells' },
 ];
 
@@ -36,7 +32,7 @@ export function readNewImage(ctx: IExecuteFunctions, itemIndex: number, source: 
 		name,
 		mimeType,
 		source,
-		articleNumbers: numbersIn(ctx.getNodeParameter('articleNumbers', itemIndex, ''), 'Article Numbers'),
-		labelIds: numbersIn(readOption(ctx, 'labelIds', itemIndex), 'Label IDs'),
+		articleNumbers: severalAt(ctx, ARTICLES, itemIndex),
+		labelIds: severalIn(ctx.getNodeParameter('options', itemIndex, {}) as Entered, LABELS),
 	};
 }

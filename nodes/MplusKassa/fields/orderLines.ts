@@ -40,7 +40,7 @@ export function linesField(displayName: string, description: string, withLineIds
 
 /** Lines in the form of an item. Prices are with VAT unless the record counts it apart. */
 export function readLines(ctx: IExecuteFunctions, isExclusive: boolean, itemIndex: number): Item[] {
-	return entriesIn(ctx.getNodeParameter('lines', itemIndex, {}), 'line').map((entered, index) => toLine(entered, isExclusive, `Line ${index + 1}`));
+	return entriesIn(ctx.getNodeParameter('lines', itemIndex, {}), 'line', 'Lines').map((entered, index) => toLine(entered, isExclusive, `Line ${index + 1}`));
 }
 
 function toLine(entered: Entered, isExclusive: boolean, place: string): Item {
@@ -53,9 +53,9 @@ function toLine(entered: Entered, isExclusive: boolean, place: string): Item {
 	const discountAmount = plainNumberIn(entered.discountAmount, `${place}, Discount Amount`);
 	if (discountPercentage !== undefined && discountAmount !== undefined) throw new PosError('invalid-setting', `${place} has a discount in percent and one as an amount`, { hint: 'Fill in one of both' });
 	return withoutAbsent({
-		lineId: textIn(entered.lineId),
+		lineId: textIn(entered.lineId, `${place}, Line ID`),
 		articleNumber,
-		text: textIn(entered.text),
+		text: textIn(entered.text, `${place}, Text`),
 		data: withoutAbsent({
 			quantity,
 			[isExclusive ? 'priceExcl' : 'price']: price,

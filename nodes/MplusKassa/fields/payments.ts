@@ -29,8 +29,8 @@ export function paymentsField(amountHint: string, show?: Record<string, string[]
 }
 
 export function readPayments(ctx: IExecuteFunctions, itemIndex: number): GivenPayment[] {
-	return entriesIn(ctx.getNodeParameter('payments', itemIndex, {}), 'payment').map(({ method, amount }, index) => {
-		const code = codeIn(method);
+	return entriesIn(ctx.getNodeParameter('payments', itemIndex, {}), 'payment', 'Payments').map(({ method, amount }, index) => {
+		const code = codeIn(method, `Payment ${index + 1}, Method`);
 		if (code === undefined) throw new PosError('invalid-setting', `Payment ${index + 1} has no method`, { hint: 'Choose the payment method from the list, or enter its code' });
 		return { method: code, amountCents: centsIn(amount, `Payment ${index + 1}, Amount`) };
 	});

@@ -3,23 +3,23 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { customFieldItem, type CustomFieldKind } from '../../../lib/mplus/relations/customFieldItem';
 import { codeIn, numberIn } from '../../shared/numberLocator';
-import { textAt } from '../../shared/readItemParameters';
-import { CUSTOMER_NUMBER_FIELDS, CUSTOMER_TEXT_FIELDS } from './customerFields';
-
-type Entered = Record<string, unknown>;
+import { strictNumber, strictText, textAt } from '../../shared/readItemParameters';
+import { CUSTOMER_NUMBER_FIELDS, CUSTOMER_TEXT_FIELDS, labelOf } from './customerFields';
+import { entriesIn, momentAsText, textIn, type Entered } from './entered';
 
 /** A relation in the form of an item, from the fields of a collection. Left empty: not given; null: cleared. */
 export function readCustomerCollection(ctx: IExecuteFunctions, name: string, itemIndex: number): Item {
 	const entered = ctx.getNodeParameter(name, itemIndex, {}) as Entered;
 	const item: Item = {};
-	for (const field of CUSTOMER_TEXT_FIELDS) put(item, field, textOf(entered[field]));
-	for (const field of CUSTOMER_NUMBER_FIELDS) put(item, field, numberOf(entered[field]));
-	for (const field of ['active', 'alwaysEmailReceipt', 'birthDate', 'defaultVatMethod']) put(item, field, entered[field] === '' ? undefined : entered[field]);
+	for (const field of CUSTOMER_TEXT_FIELDS) put(item, field, textOf(entered[field], labelOf(field)));
+	for (const field of CUSTOMER_NUMBER_FIELDS) put(item, field, numberOf(entered[field], labelOf(field)));
+	put(item, 'birthDate', entered.birthDate === null ? null : textIn(entered.birthDate, 'Birth Date'));
+	for (const field of ['active', 'alwaysEmailReceipt', 'defaultVatMethod']) put(item, field, entered[field] === '' ? undefined : entered[field]);
 	const category = numberIn(entered.category, 'Category');
 	put(item, 'categoryIds', category === undefined ? undefined : { category: [category] });
 	put(item, 'priceGroupNumber', numberIn(entered.priceGroupNumber, 'Price Group'));
-	put(item, 'customFieldList', listOf(entered.customFields, 'customField', toCustomField));
-	put(item, 'contactList', listOf(entered.contacts, 'relation', toContact));
+	put(item, 'customFieldList', listOf(entered.customFields, 'Custom Fields', 'customField', toCustomField));
+	put(item, 'contactList', listOf(entered.contacts, 'Contacts', 'relation', toContact));
 	return item;
 }
 
@@ -46,28 +46,25 @@ function put(item: Item, field: string, value: unknown): void {
 	if (value !== undefined) item[field] = value;
 }
 
-function textOf(value: unknown): string | null | undefined {
-	if (value === null) return null;
-	const text = value === undefined ? '' : String(value).trim();
-	return text === '' ? undefined : text;
+function textOf(value: unknown, label: string): string | null | undefined {
+	return value === null ? null : strictText(value, label);
 }
 
-/** What is no number is left to the encoder, which names the field. */
-function numberOf(value: unknown): unknown {
-	if (value === undefined || value === '') return undefined;
-	return typeof value === 'string' && Number.isFinite(Number(value)) ? Number(value) : value;
+/** null is left to the encoder, which says that a number cannot be cleared. */
+function numberOf(value: unknown, label: string): number | null | undefined {
+	return value === null ? null : strictNumber(value, label);
 }
 
-function listOf(collection: unknown, child: string, convert: (entered: Entered) => Item): Item | undefined {
-	const { values } = (collection ?? {}) as { values?: Entered[] };
-	return values === undefined || values.length === 0 ? undefined : { [child]: values.map(convert) };
+function listOf(collection: unknown, label: string, child: string, convert: (entered: Entered) => Item): Item | undefined {
+	const values = entriesIn(collection, 'values', label);
+	return values.length === 0 ? undefined : { [child]: values.map(convert) };
 }
 
 function toCustomField({ fieldName, type, value }: Entered): Item {
-	return customFieldItem(codeIn(fieldName) ?? '', (type as CustomFieldKind | undefined) ?? 'text', value);
+	return customFieldItem(codeIn(fieldName, 'Custom Field') ?? '', (type as CustomFieldKind | undefined) ?? 'text', momentAsText(value));
 }
 
 function toContact(entered: Entered): Item {
-	const texts = Object.entries(entered).map(([name, value]) => [name, textOf(value)] as const);
+	const texts = Object.entries(entered).map(([name, value]) => [name, textOf(value, `Contact, ${name}`)] as const);
 	return Object.fromEntries(texts.filter(([, value]) => value !== undefined));
 }

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { codeIn, codeLocator, numberIn, numberLocator } from '../../shared/numberLocator';
-import { textIn, type Entered } from './entered';
+import { entryIn, textIn, type Entered } from './entered';
 
 const ADDRESS_TEXTS: Array<[name: string, displayName: string]> = [
 	['address', 'Address'],
@@ -69,29 +69,41 @@ export function headerCollection(displayName: string, name: string, without: str
 	return { displayName, name, type: 'collection', placeholder: 'Add Field', default: {}, options: FIELDS.filter((field) => !without.includes(field.name)) };
 }
 
-/** Such a collection in the form of an item. */
-export function readHeader(entered: Entered): Item {
+/** Such a collection in the form of an item. Where it changes a record, null clears, as it does in JSON; what is left empty stays. */
+export function readHeader(entered: Entered, nullClears = false): Item {
+	const text: Reader = (value, label) => (nullClears && value === null ? null : textIn(value, label));
+	const inLocator = (read: Reader): Reader => (value, label) => (nullClears && isCleared(value) ? null : read(value, label));
+	const [number, code] = [inLocator(numberIn), inLocator(codeIn)];
 	return withoutAbsent({
-		relationNumber: numberIn(entered.customer, 'Customer'),
-		financialBranchNumber: numberIn(entered.branch, 'Branch'),
-		entryBranchNumber: numberIn(entered.entryBranch, 'Entry Branch'),
-		workplaceNumber: numberIn(entered.workplace, 'Workplace'),
-		employeeNumber: numberIn(entered.employee, 'Employee'),
-		orderCategoryNumber: numberIn(entered.orderCategory, 'Order Category'),
-		orderType: textIn(entered.orderType),
-		vatMethod: textIn(entered.vatMethod),
-		reference: textIn(entered.reference),
-		deliveryMethod: codeIn(entered.deliveryMethod),
-		financialDate: textIn(entered.financialDate),
-		deliveryDate: textIn(entered.deliveryDate),
-		dueDate: textIn(entered.dueDate),
-		deliveryAddress: addressIn(entered.deliveryAddress),
-		invoiceAddress: addressIn(entered.invoiceAddress),
+		relationNumber: number(entered.customer, 'Customer'),
+		financialBranchNumber: number(entered.branch, 'Branch'),
+		entryBranchNumber: number(entered.entryBranch, 'Entry Branch'),
+		workplaceNumber: number(entered.workplace, 'Workplace'),
+		employeeNumber: number(entered.employee, 'Employee'),
+		orderCategoryNumber: number(entered.orderCategory, 'Order Category'),
+		orderType: text(entered.orderType, 'Order Type'),
+		vatMethod: text(entered.vatMethod, 'VAT Method'),
+		reference: text(entered.reference, 'Reference'),
+		deliveryMethod: code(entered.deliveryMethod, 'Delivery Method'),
+		financialDate: text(entered.financialDate, 'Financial Date'),
+		deliveryDate: text(entered.deliveryDate, 'Delivery Date'),
+		dueDate: text(entered.dueDate, 'Due Date'),
+		deliveryAddress: addressIn(entered.deliveryAddress, 'Delivery Address', text),
+		invoiceAddress: addressIn(entered.invoiceAddress, 'Invoice Address', text),
 	});
 }
 
-function addressIn(collection: unknown): Item | undefined {
-	const { values } = (collection ?? {}) as { values?: Entered };
-	const given = ADDRESS_TEXTS.flatMap(([field]) => (textIn(values?.[field]) === undefined ? [] : [[field, textIn(values?.[field])]]));
+type Reader = (value: unknown, label: string) => string | number | null | undefined;
+
+function isCleared(locator: unknown): boolean {
+	return locator === null || (typeof locator === 'object' && 'value' in locator && locator.value === null);
+}
+
+function addressIn(collection: unknown, label: string, text: Reader): Item | undefined {
+	const values = entryIn(collection, 'values', label);
+	const given = ADDRESS_TEXTS.flatMap(([field, name]) => {
+		const value = text(values?.[field], `${label}, ${name}`);
+		return value === undefined ? [] : [[field, value]];
+	});
 	return given.length === 0 ? undefined : (Object.fromEntries(given) as Item);
 }

@@ -40,16 +40,31 @@ export function invoiceLocator(description: string): INodeProperties {
 	};
 }
 
-/** The till looks for neither words nor external IDs in proposals. */
+/** The till finds a receipt by its ID only; the list looks through the newest. */
+export const RECEIPT_LOCATOR: INodeProperties = {
+	displayName: 'Receipt',
+	name: 'receiptId',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	required: true,
+	description: 'The receipt to read',
+	modes: [
+		{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: 'searchReceipts', searchable: true } },
+		{ displayName: 'ID', name: 'id', type: 'string', placeholder: 'e.g. 5eea25d4-4188-43b8-9a66-8086561d590c' },
+	],
+};
+
+/** The till does not look for external IDs of proposals. */
 export function proposalLocator(description: string): INodeProperties {
 	return {
 		displayName: 'Proposal',
 		name: 'proposal',
 		type: 'resourceLocator',
-		default: { mode: 'number', value: '' },
+		default: { mode: 'list', value: '' },
 		required: true,
 		description,
 		modes: [
+			{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: 'searchProposals', searchable: true } },
 			{ displayName: 'By Number', name: 'number', type: 'string', placeholder: 'e.g. 2026.301', validation: YEAR_AND_NUMBER },
 			{ displayName: 'ID', name: 'id', type: 'string', placeholder: 'e.g. 1ce362aa-b101-11e4-af90-12e3f512a338' },
 		],

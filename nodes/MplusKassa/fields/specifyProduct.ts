@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { PosError } from '../../../lib/http/PosError';
 import type { Item } from '../../../lib/mplus/items/toItem';
+import { codeIn } from '../../shared/numberLocator';
 import { readOption } from '../../shared/optionsField';
 import { jsonAt } from '../../shared/readItemParameters';
 
@@ -25,7 +26,7 @@ export const SPECIFY_PRODUCT: INodeProperties[] = [
 		required: true,
 		displayOptions: { show: { specify: ['json'] } },
 		description:
-			'Fields of the till\'s type Product, e.g. {"description": "Tie", "articleList": {"article": [{"pluNumber": "TIE-RED", "priceIncl": 19.95, "vatPercentage": 21, "turnoverGroup": 1}]}}. Null clears a text; what is not in it stays.',
+			'Fields of the till\'s type Product, e.g. {"description": "Tie", "articleList": {"article": [{"pluNumber": "TIE-RED", "priceIncl": 19.95, "vatPercentage": 21, "turnoverGroup": 1}]}}. Null clears a text; what is not in it stays. Of two prices that were read, the one that is changed counts.',
 	},
 ];
 
@@ -42,7 +43,7 @@ export function readProductItem(ctx: IExecuteFunctions, itemIndex: number, readF
 }
 
 export function readVatCountry(ctx: IExecuteFunctions, itemIndex: number): string | undefined {
-	const country = readOption(ctx, 'vatCountry', itemIndex);
-	if (country === undefined || /^[a-z]{3}$/i.test(String(country).trim())) return country === undefined ? undefined : String(country).trim().toUpperCase();
-	throw new PosError('invalid-setting', `VAT Country must be an ISO code of three letters such as NLD or BEL, not "${String(country)}"`);
+	const country = codeIn(readOption(ctx, 'vatCountry', itemIndex));
+	if (country === undefined || /^[a-z]{3}$/i.test(country)) return country?.toUpperCase();
+	throw new PosError('invalid-setting', `VAT Country must be an ISO code of three letters such as NLD or BEL, not "${country}"`);
 }

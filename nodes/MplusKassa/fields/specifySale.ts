@@ -39,7 +39,14 @@ export function shownForFields(field: INodeProperties): INodeProperties {
 /** The record in the words of the till, from JSON or from the item that `readFields` gives. */
 export function readSale<T extends object>(ctx: IExecuteFunctions, itemIndex: number, typeName: string, readFields: () => Item): T {
 	const item = ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? jsonAt(ctx, 'json', `${typeName} (JSON)`, itemIndex) : readFields();
-	const { line } = (item.lineList ?? {}) as { line?: unknown };
-	if (line !== undefined && !Array.isArray(line)) throw new PosError('invalid-setting', `${typeName} (JSON): lineList.line must be a list`);
+	const { lineList } = item;
+	// Lines in another place would be left out without a word.
+	if (lineList !== undefined && !isLineList(lineList)) throw new PosError('invalid-setting', `${typeName} (JSON): lineList.line must be a list`, { hint: 'Write {"lineList": {"line": [{"articleNumber": 14, "data": {"quantity": 1}}]}}' });
 	return fromItem<T>(typeName, item, readZone(ctx, itemIndex));
+}
+
+function isLineList(lineList: unknown): boolean {
+	if (Object.prototype.toString.call(lineList) !== '[object Object]') return false;
+	const { line } = lineList as { line?: unknown };
+	return line === undefined || Array.isArray(line);
 }

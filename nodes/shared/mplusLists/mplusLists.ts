@@ -7,6 +7,8 @@ import { searchArticles } from './searchArticles';
 import { searchBranches } from './searchBranches';
 import { searchDeliveryMethods } from './searchDeliveryMethods';
 import { searchEmployees } from './searchEmployees';
+import { searchImageLabels } from './searchImageLabels';
+import { searchImages } from './searchImages';
 import { searchInvoices } from './searchInvoices';
 import { searchOperations } from './searchOperations';
 import { searchOrderCategories } from './searchOrderCategories';
@@ -14,12 +16,14 @@ import { searchOrders } from './searchOrders';
 import { searchPaymentMethods } from './searchPaymentMethods';
 import { searchPriceGroups } from './searchPriceGroups';
 import { searchProducts } from './searchProducts';
+import { searchProposals } from './searchProposals';
+import { searchReceipts } from './searchReceipts';
 import { searchRelationCategories } from './searchRelationCategories';
 import { searchRelationFields } from './searchRelationFields';
 import { searchRelations } from './searchRelations';
-import { searchSalesPrices } from './searchSalesPrices';
 import { searchTurnoverGroups } from './searchTurnoverGroups';
 import { searchVatCodes } from './searchVatCodes';
+import { searchVatCountries } from './searchVatCountries';
 import { searchWorkplaces } from './searchWorkplaces';
 
 /** The searchable lists of the till, by the name that fields give: for `methods.listSearch` of a node. */
@@ -31,6 +35,8 @@ export const mplusLists = {
 	searchBranches,
 	searchDeliveryMethods,
 	searchEmployees,
+	searchImageLabels,
+	searchImages,
 	searchInvoices,
 	searchOperations,
 	searchOrderCategories,
@@ -38,12 +44,14 @@ export const mplusLists = {
 	searchPaymentMethods,
 	searchPriceGroups,
 	searchProducts,
+	searchProposals,
+	searchReceipts,
 	searchRelationCategories,
 	searchRelationFields,
 	searchRelations,
-	searchSalesPrices,
 	searchTurnoverGroups,
 	searchVatCodes,
+	searchVatCountries,
 	searchWorkplaces,
 } satisfies NonNullable<INodeType['methods']>['listSearch'];
 

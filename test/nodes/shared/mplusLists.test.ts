@@ -24,7 +24,8 @@ const LISTS: Record<string, Array<[name: string, value: string | number]>> = {
 	searchRelationCategories: [['Klanten (1)', 1], ['Leveranciers (2)', 2]],
 	searchArticleCategories: [['Webshop (1)', 1], ['Seizoen (2)', 2]],
 	searchPriceGroups: [['Groothandel (1)', 1]],
-	searchSalesPrices: [['Zomeractie (1)', 1]],
+	searchVatCountries: [['NLD (21%, 9%, 0%)', 'NLD']],
+	searchImageLabels: [['Kassa (1)', 1], ['Webshop (1001)', 1001]],
 	searchRelationFields: [['newsletter', 'newsletter']],
 	searchArticleFields: [['material', 'material']],
 };
@@ -138,6 +139,8 @@ describe('lists of records', () => {
 	it.each([
 		['searchOrders', 'jansen', [{ name: '2026.17, Jansen, shop-17', value: 'order-17' }]],
 		['searchInvoices', 'jansen', [{ name: '2026.8, Jansen, shop-8', value: 'invoice-8' }]],
+		['searchReceipts', '2026-08-01 jansen', [{ name: '2026.78, 2026-08-01, Jansen', value: 'receipt-78' }]],
+		['searchProposals', 'jansen', [{ name: '2026.301, Jansen, shop-301', value: 'proposal-301' }]],
 		['searchProducts', 'tie', [{ name: 'Tie (14)', value: 14 }]],
 		['searchArticleGroups', 'ties', [{ name: 'Clothes / Ties (2)', value: 2 }]],
 	])('given a till with some, when %s looks for %j, then what has it is shown', async (method, words, results) => {
@@ -149,6 +152,14 @@ describe('lists of records', () => {
 			invoices: [
 				{ invoiceId: 'invoice-8', extInvoiceId: 'shop-8', relationName: 'Jansen', invoiceNumber: { year: 2026, number: 8 }, lineList },
 				{ invoiceId: 'invoice-9', relationName: 'Bakker', invoiceNumber: { year: 2026, number: 9 }, lineList },
+			],
+			receipts: [
+				{ receiptId: 'receipt-77', relationName: 'Jansen', receiptNumber: { branchNumber: 1, workplaceNumber: 1, year: 2026, number: 77 }, financialDate: { day: 31, mon: 7, year: 2026 }, lineList },
+				{ receiptId: 'receipt-78', relationName: 'Jansen', receiptNumber: { branchNumber: 1, workplaceNumber: 1, year: 2026, number: 78 }, financialDate: { day: 1, mon: 8, year: 2026 }, lineList },
+			],
+			proposals: [
+				{ proposalId: 'proposal-301', extProposalId: 'shop-301', relationName: 'Jansen', proposalNumber: { year: 2026, number: 301 }, lineList },
+				{ proposalId: 'proposal-302', relationName: 'Bakker', proposalNumber: { year: 2026, number: 302 }, lineList },
 			],
 			products: [
 				{ productNumber: 14, description: 'Tie', articles: [{ articleNumber: 14, pluNumber: 'T' }] },
@@ -187,5 +198,90 @@ describe('searchWorkplaces where the node names a branch', () => {
 		const { results } = await searchList(till, { type: 'mplusKassa', method: 'searchWorkplaces', parameters, path });
 
 		expect(results.map(({ name }) => name)).toEqual(names);
+	});
+});
+
+describe('searchVatCountries', () => {
+	it('given branches in two countries, when it opens, then each is shown once with its rates, by name', async () => {
+		const group = (branchNumber: number, countryIso3: string, vatCode: number, vatPercentage: number) => ({ branchNumber, countryIso3, vatCode, vatPercentage });
+		const till = await startSoundTill({ vatGroups: [group(1, 'NLD', 1, 21), group(1, 'NLD', 2, 9), group(2, 'BEL', 4, 21), group(3, 'BEL', 4, 21)] });
+
+		expect((await list(till, 'searchVatCountries')).results).toEqual([{ name: 'BEL (21%)', value: 'BEL' }, { name: 'NLD (21%, 9%)', value: 'NLD' }]);
+		expect((await list(till, 'searchVatCountries', 'bel')).results).toEqual([{ name: 'BEL (21%)', value: 'BEL' }]);
+	});
+});
+
+describe('searchReceipts and searchProposals', () => {
+	const documents = (id: string, number: string) => Array.from({ length: 230 }, (_, index) => ({ [id]: `${id}-${index}`, [number]: { ...(id === 'receiptId' && { branchNumber: 1, workplaceNumber: 1 }), year: 2026, number: index + 1 }, lineList: { line: [] } }));
+
+	it.each([
+		['searchReceipts', 'receiptId', {}],
+		['searchReceipts', 'receiptId', { serviceVersion: { major: 58, minor: 0, revision: 0 } }],
+		['searchProposals', 'proposalId', {}],
+		['searchProposals', 'proposalId', { serviceVersion: { major: 58, minor: 0, revision: 0 } }],
+	])('given more than a page, when %s opens for %s on a till with %j, then the newest come first and the next page goes on', async (method, id, over) => {
+		const till = await startSoundTill({ receipts: documents('receiptId', 'receiptNumber') as never, proposals: documents('proposalId', 'proposalNumber') as never, ...over });
+
+		const first = await list(till, method);
+		const second = await list(till, method, '', String(first.paginationToken));
+
+		expect(first.results[0]?.value).toBe(`${id}-229`);
+		expect([...first.results, ...second.results].map(({ value }) => value)).toEqual(Array.from({ length: 230 }, (_, index) => `${id}-${229 - index}`));
+		expect(second.paginationToken).toBeUndefined();
+	});
+
+	it.each([
+		['searchReceipts', 'getReceipts'],
+		['searchProposals', 'getProposals'],
+		['searchImages', 'getCardImages'],
+	])('given the till reports a fault, when %s opens, then the editor is told', async (method, on) => {
+		const till = await startSoundTill({ products: [{ productNumber: 1, articles: [{ articleNumber: 1 }] }], counters: { receipt: 1, proposal: 1 } }, { faults: [{ on, then: 'server-error' }] });
+
+		await expect(list(till, method)).rejects.toThrow(/the till reports a fault/);
+	});
+});
+
+describe('searchImages', () => {
+	const image = (imageId: number, imageName: string, cardNumber: number) => ({ imageId, imageName, imageData: 'R0lGODlhAQABAAAAACw=', card: { cardType: 'PRODUCT' as const, cardNumber } });
+	const scene = async () =>
+		await startSoundTill({
+			products: [
+				{ productNumber: 5, description: 'Tie', articles: [{ articleNumber: 14, pluNumber: 'TIE-RED', description: 'Tie red' }, { articleNumber: 15, description: 'Tie blue' }] },
+				{ productNumber: 20, description: 'Hat', articles: [{ articleNumber: 20, description: 'Hat' }] },
+			],
+			images: [image(1, 'front.png', 14), image(2, 'back.png', 14), image(3, 'front.png', 15), image(4, 'hat.png', 20)],
+		});
+	const names = (page: { results: Array<{ name: string }> }) => page.results.map(({ name }) => name);
+
+	it.each<[string, string[]]>([
+		['', ['front.png of Tie red (1)', 'back.png of Tie red (2)', 'front.png of Tie blue (3)', 'hat.png of Hat (4)']],
+		['FRONT tie', ['front.png of Tie red (1)', 'front.png of Tie blue (3)']],
+		['tie-red', ['front.png of Tie red (1)', 'back.png of Tie red (2)']],
+		['hat', ['hat.png of Hat (4)']],
+	])('given the node names no article, when %j is typed, then images of all articles are looked through', async (words, expected) => {
+		expect(names(await list(await scene(), 'searchImages', words)).sort()).toEqual([...expected].sort());
+	});
+
+	it.each<[string, string[]]>([
+		['', ['front.png (1)', 'back.png (2)']],
+		['back', ['back.png (2)']],
+	])('given the node names an article, when %j is typed, then only its images are shown, in their order', async (filter, expected) => {
+		const till = await scene();
+
+		const page = await searchList(till, { type: 'mplusKassa', method: 'searchImages', filter, parameters: { article: { __rl: true, mode: 'id', value: '14' } }, path: 'parameters.images.values[0].number' });
+
+		expect(names(page)).toEqual(expected);
+		expect(till.log.map(({ label }) => label)).not.toContain('getProducts');
+	});
+
+	it('given 1,500 articles, when one image is looked for, then it is found page by page', async () => {
+		const till = await scene();
+		fillArticles(till.world, 1_500);
+
+		const pages = [await list(till, 'searchImages', 'hat.png')];
+		while (pages.at(-1)?.paginationToken !== undefined) pages.push(await list(till, 'searchImages', 'hat.png', pages.at(-1)?.paginationToken as string));
+
+		expect(pages.flatMap(names)).toEqual(['hat.png of Hat (4)']);
+		expect(pages.length).toBeGreaterThan(1);
 	});
 });

@@ -23,7 +23,7 @@ export const setActive: ItemOperation<MplusClient> = {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const { key, value } = articleKeyAt(ctx, itemIndex);
 		const active = ctx.getNodeParameter('active', itemIndex, true) as boolean;
-		const { changed, ...found } = await setArticleActive(client, await readArticle(client, key, value), active);
-		return [{ changed, ...articleItem(found, form) } as IDataObject];
+		const { changed, readBack, ...found } = await setArticleActive(client, await readArticle(client, key, value), active);
+		return [{ changed, ...(readBack === false && { readBack }), ...articleItem(found, form) } as IDataObject];
 	},
 };

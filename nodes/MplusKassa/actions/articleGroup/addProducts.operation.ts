@@ -8,12 +8,12 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { plainNumberIn } from '../../fields/entered';
-import { GROUP_LOCATOR, productNumbersField } from '../../fields/groupFields';
-import { requiredNumbersIn } from '../../fields/numbersIn';
+import { GROUP_LOCATOR, GROUP_PRODUCTS } from '../../fields/groupFields';
+import { requiredSeveralAt, severalFields } from '../../fields/severalNumbers';
 
 const properties: INodeProperties[] = [
 	GROUP_LOCATOR,
-	productNumbersField('Products to add; those that are in the group already stay where they are'),
+	...severalFields(GROUP_PRODUCTS, 'Products to add; those that are in the group already stay where they are'),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION, { displayName: 'Position', name: 'position', type: 'number', typeOptions: { minValue: 1 }, default: 1, description: 'First place that the added products take; without it they come last' }),
 ];
@@ -24,9 +24,9 @@ export const addProducts: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const groupNumber = requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex);
-		const productNumbers = requiredNumbersIn(ctx.getNodeParameter('productNumbers', itemIndex, ''), 'Product Numbers');
+		const productNumbers = requiredSeveralAt(ctx, GROUP_PRODUCTS, itemIndex);
 		const position = plainNumberIn(readOption(ctx, 'position', itemIndex), 'Position');
-		const { flat, changed } = await changeGroupProducts(client, groupNumber, { kind: 'add', productNumbers, position });
-		return [{ changed, ...groupItem(flat, form) } as IDataObject];
+		const { flat, changed, readBack } = await changeGroupProducts(client, groupNumber, { kind: 'add', productNumbers, position });
+		return [{ changed, ...(readBack === false && { readBack }), ...groupItem(flat, form) } as IDataObject];
 	},
 };

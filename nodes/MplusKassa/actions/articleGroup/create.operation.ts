@@ -25,13 +25,13 @@ export const create: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const { text, sortOrder, imageId } = ctx.getNodeParameter('additionalFields', itemIndex, {}) as Entered;
-		const { flat, dropped } = await createGroup(client, {
+		const { flat, dropped, readBack } = await createGroup(client, {
 			parentGroupNumber: tillNumberAt(ctx, 'parent', 'Parent Group', itemIndex) ?? 0,
 			name: requiredTextAt(ctx, 'name', 'Name', itemIndex),
-			text: textIn(text) ?? '',
+			text: textIn(text, 'Text') ?? '',
 			sortOrder: plainNumberIn(sortOrder, 'Sort Order'),
-			imageId: numberIn(imageId || undefined, 'Image ID'),
+			imageId: numberIn(imageId || undefined, 'Image'),
 		});
-		return [{ ...(dropped.length > 0 && { droppedCharacters: dropped }), ...groupItem(flat, form) } as IDataObject];
+		return [{ ...(dropped.length > 0 && { droppedCharacters: dropped }), ...(readBack === false && { readBack }), ...groupItem(flat, form) } as IDataObject];
 	},
 };

@@ -7,13 +7,13 @@ import { requiredTillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { GROUP_LOCATOR, productNumbersField } from '../../fields/groupFields';
-import { requiredNumbersIn } from '../../fields/numbersIn';
+import { GROUP_LOCATOR, GROUP_PRODUCTS } from '../../fields/groupFields';
+import { requiredSeveralAt, severalFields } from '../../fields/severalNumbers';
 
 const properties: INodeProperties[] = [
 	GROUP_LOCATOR,
 	{ displayName: 'Remove All', name: 'removeAll', type: 'boolean', default: false, description: 'Whether all products leave the group' },
-	{ ...productNumbersField('Products to remove from the group'), displayOptions: { show: { removeAll: [false] } } },
+	...severalFields(GROUP_PRODUCTS, 'Products to remove from the group').map((field) => ({ ...field, displayOptions: { show: { removeAll: [false] } } })),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION),
 ];
@@ -25,8 +25,8 @@ export const removeProducts: ItemOperation<MplusClient> = {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const groupNumber = requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex);
 		const removeAll = ctx.getNodeParameter('removeAll', itemIndex, false) === true;
-		const change: ProductsChange = removeAll ? { kind: 'removeAll' } : { kind: 'remove', productNumbers: requiredNumbersIn(ctx.getNodeParameter('productNumbers', itemIndex, ''), 'Product Numbers') };
-		const { flat, changed } = await changeGroupProducts(client, groupNumber, change);
-		return [{ changed, ...groupItem(flat, form) } as IDataObject];
+		const change: ProductsChange = removeAll ? { kind: 'removeAll' } : { kind: 'remove', productNumbers: requiredSeveralAt(ctx, GROUP_PRODUCTS, itemIndex) };
+		const { flat, changed, readBack } = await changeGroupProducts(client, groupNumber, change);
+		return [{ changed, ...(readBack === false && { readBack }), ...groupItem(flat, form) } as IDataObject];
 	},
 };

@@ -7,12 +7,12 @@ import { requiredTillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { GROUP_LOCATOR, productNumbersField } from '../../fields/groupFields';
-import { requiredNumbersIn } from '../../fields/numbersIn';
+import { GROUP_LOCATOR, GROUP_PRODUCTS } from '../../fields/groupFields';
+import { requiredSeveralAt, severalFields } from '../../fields/severalNumbers';
 
 const properties: INodeProperties[] = [
 	GROUP_LOCATOR,
-	productNumbersField('All products of the group, in their order; every other product leaves it'),
+	...severalFields(GROUP_PRODUCTS, 'All products of the group, in their order; every other product leaves it'),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION),
 ];
@@ -23,8 +23,8 @@ export const replaceProducts: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const groupNumber = requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex);
-		const productNumbers = requiredNumbersIn(ctx.getNodeParameter('productNumbers', itemIndex, ''), 'Product Numbers');
-		const { flat, changed } = await changeGroupProducts(client, groupNumber, { kind: 'replace', productNumbers });
-		return [{ changed, ...groupItem(flat, form) } as IDataObject];
+		const productNumbers = requiredSeveralAt(ctx, GROUP_PRODUCTS, itemIndex);
+		const { flat, changed, readBack } = await changeGroupProducts(client, groupNumber, { kind: 'replace', productNumbers });
+		return [{ changed, ...(readBack === false && { readBack }), ...groupItem(flat, form) } as IDataObject];
 	},
 };

@@ -25,13 +25,14 @@ export const update: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const fields = readFields(ctx.getNodeParameter('updateFields', itemIndex, {}) as Entered);
-		const { flat, changedFields, notTaken, dropped } = await updateGroup(client, requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex), fields);
+		const { flat, changedFields, notTaken, dropped, readBack } = await updateGroup(client, requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex), fields);
 		return [
 			{
 				changed: changedFields.length > 0,
 				changedFields,
 				...(notTaken.length > 0 && { notTaken }),
 				...(dropped.length > 0 && { droppedCharacters: dropped }),
+				...(readBack === false && { readBack }),
 				...groupItem(flat, form),
 			} as IDataObject,
 		];
@@ -40,7 +41,7 @@ export const update: ItemOperation<MplusClient> = {
 
 function readFields({ name, text, sortOrder, imageId, parent, moveToTop }: Entered): GroupFields {
 	const parentGroupNumber = numberIn(parent, 'Parent Group') ?? (moveToTop === true ? 0 : undefined);
-	const fields = withoutAbsent({ name: textIn(name), text: text === null ? '' : textIn(text), sortOrder: plainNumberIn(sortOrder, 'Sort Order'), imageId: numberIn(imageId || undefined, 'Image ID'), parentGroupNumber });
+	const fields = withoutAbsent({ name: textIn(name, 'Name'), text: text === null ? '' : textIn(text, 'Text'), sortOrder: plainNumberIn(sortOrder, 'Sort Order'), imageId: numberIn(imageId || undefined, 'Image'), parentGroupNumber });
 	if (Object.keys(fields).length > 0) return fields;
 	throw new PosError('invalid-setting', 'There is nothing to write: no field of the article group is filled in', { hint: 'Fill in at least one field' });
 }

@@ -6,10 +6,12 @@ import type { MplusClient } from '../../../../lib/mplus/MplusClient';
 import { relationItem } from '../../../../lib/mplus/relations/relationItem';
 import { searchRelationsBy } from '../../../../lib/mplus/relations/searchRelationsBy';
 import type { Relation } from '../../../../lib/mplus/soap/mplusTypes.generated';
+import { readLimit } from '../../../shared/listParameters';
 import { numberIn, numberLocator } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
+import { listFieldsFor } from '../../fields/listFields';
 
 /** What the till can search relations by (Mplus API, dossier 8). */
 const SEARCHED: Record<string, string> = {
@@ -58,6 +60,7 @@ const properties: INodeProperties[] = [
 		default: false,
 		description: 'Whether to return every customer that fits instead of the first; the till names one only, so all customers are read, 1,000 per call',
 	},
+	...listFieldsFor({ everyMatch: [true] }),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION),
 ];
@@ -70,7 +73,7 @@ export const find: ItemOperation<MplusClient> = {
 		const exact = ctx.getNodeParameter('match', itemIndex, 'exact') !== 'partial';
 		const every = ctx.getNodeParameter('everyMatch', itemIndex, false) === true;
 		const relations = await searchRelationsBy(client, { template: readTemplate(ctx, itemIndex, form.zone), exact, every });
-		return relations.map((relation) => relationItem(relation, form) as IDataObject);
+		return relations.slice(0, every ? readLimit(ctx, itemIndex) : 1).map((relation) => relationItem(relation, form) as IDataObject);
 	},
 };
 

@@ -4,7 +4,7 @@ import type { Item } from '../../../../lib/mplus/items/toItem';
 import type { MplusClient } from '../../../../lib/mplus/MplusClient';
 import { writtenRelationItem } from '../../../../lib/mplus/relations/relationItem';
 import { saveRelation, type MatchedBy } from '../../../../lib/mplus/relations/saveRelation';
-import { tillNumberAt } from '../../../shared/numberLocator';
+import { numberLocator, tillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
@@ -24,10 +24,10 @@ const properties: INodeProperties[] = [
 			{ name: 'Number', value: 'number', description: 'The number of the relation in the till' },
 		],
 		default: 'email',
-		description: 'What tells whether the till has the customer already',
+		description: 'What tells whether the till has the customer already. Runs at the same time wait for each other within one n8n process; in several processes, such as workers, they can still create a customer twice.',
 	},
 	...SPECIFY_CUSTOMER,
-	forFields({ displayName: 'Number', name: 'relationNumber', type: 'string', default: '', displayOptions: { show: { matchBy: ['number'] } }, description: 'The number of the relation in the till' } as INodeProperties),
+	forFields({ ...numberLocator('Number', 'relationNumber', 'searchRelations', 'The number of the relation in the till'), displayOptions: { show: { matchBy: ['number'] } } }),
 	...NEW_CUSTOMER_FIELDS,
 	forFields(customerCollection('Additional Fields', 'additionalFields', ['name', 'companyName', 'contact', 'email', 'extRelationId'])),
 	forFields(CLEAR_FIELDS),

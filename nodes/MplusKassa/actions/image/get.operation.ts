@@ -5,14 +5,14 @@ import { simplifyImage } from '../../../../lib/mplus/images/simplifyImage';
 import { withoutData } from '../../../../lib/mplus/images/withoutData';
 import { toItem } from '../../../../lib/mplus/items/toItem';
 import type { MplusClient } from '../../../../lib/mplus/MplusClient';
-import { requiredTillNumberAt } from '../../../shared/numberLocator';
+import { numberLocator, requiredTillNumberAt } from '../../../shared/numberLocator';
 import type { FileOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { requiredTextAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 
 const properties: INodeProperties[] = [
-	{ displayName: 'Image ID', name: 'imageId', type: 'string', default: '', required: true, placeholder: 'e.g. 1' },
+	{ ...numberLocator('Image', 'imageId', 'searchImages', 'The image to read. The list looks through the images of all articles, by the name of the image or of the article.'), required: true },
 	{
 		displayName: 'Download',
 		name: 'download',

@@ -46,8 +46,8 @@ export const create: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const form = itemFormAt(ctx, itemIndex);
 		const given = readSale<Invoice>(ctx, itemIndex, 'Invoice', () => readFields(ctx, itemIndex));
-		const { invoice, alreadyExisted, differs, dropped } = await createInvoice(client, given, form.zone);
-		return [{ ...invoiceItem(invoice, form), ...writtenNotes({ alreadyExisted, differs, dropped }) } as IDataObject];
+		const { invoice, alreadyExisted, differs, dropped, readBack } = await createInvoice(client, given, form.zone);
+		return [{ ...invoiceItem(invoice, form), ...writtenNotes({ alreadyExisted, differs, dropped, readBack }) } as IDataObject];
 	},
 };
 

@@ -27,13 +27,13 @@ export const credit: ItemOperation<MplusClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const form = itemFormAt(ctx, itemIndex);
-		const date = textIn(readOption(ctx, 'financialDate', itemIndex));
+		const date = textIn(readOption(ctx, 'financialDate', itemIndex), 'Financial Date');
 		const financialDate = date === undefined ? undefined : mplusDayOf(date, form.zone);
 		if (date !== undefined && !financialDate) throw new PosError('invalid-setting', `Financial Date is no date: ${date}`, { hint: 'Use a date such as 2026-07-30' });
 		const stored = await findInvoice(client, saleKeyAt(ctx, 'invoice', 'Invoice', itemIndex));
 		const credited = await creditInvoice(client, { invoice: stored, financialDate, explanation: textAt(ctx, 'explanation', itemIndex) });
-		const { alreadyCredited, dropped } = credited;
+		const { alreadyCredited, dropped, readBack } = credited;
 		const creditInvoiceShown = credited.credit && invoiceItem(credited.credit, form);
-		return [{ ...invoiceItem(credited.invoice, form), ...writtenNotes({ alreadyCredited, creditInvoice: creditInvoiceShown, dropped }) } as IDataObject];
+		return [{ ...invoiceItem(credited.invoice, form), ...writtenNotes({ alreadyCredited, creditInvoice: creditInvoiceShown, dropped, readBack }) } as IDataObject];
 	},
 };

@@ -4,6 +4,7 @@ import { findInvoice } from '../../../../lib/mplus/invoices/findInvoice';
 import { invoiceItem } from '../../../../lib/mplus/invoices/invoiceItem';
 import { payInvoice } from '../../../../lib/mplus/invoices/payInvoice';
 import type { MplusClient } from '../../../../lib/mplus/MplusClient';
+import { writtenNotes } from '../../../../lib/mplus/sales/ItemForm';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
@@ -12,8 +13,8 @@ import { paymentsField, readPayments } from '../../fields/payments';
 import { invoiceLocator, saleKeyAt } from '../../fields/saleLocators';
 
 const properties: INodeProperties[] = [
-	invoiceLocator('The invoice to pay. One that is paid already is left as it is.'),
-	paymentsField('Left empty it is all that is left to pay. Entered, and run twice, it is booked twice as far as something is left to pay.'),
+	invoiceLocator('The invoice to pay. One that is paid already is left as it is; as long as something is left to pay, a workflow that runs again pays again: no key protects it.'),
+	paymentsField('Left empty it is all that is left to pay'),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION),
 ];
@@ -24,7 +25,7 @@ export const pay: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const payments = readPayments(ctx, itemIndex);
 		const stored = await findInvoice(client, saleKeyAt(ctx, 'invoice', 'Invoice', itemIndex));
-		const { invoice, alreadyPaid } = await payInvoice(client, stored, payments);
-		return [{ ...invoiceItem(invoice, itemFormAt(ctx, itemIndex)), alreadyPaid } as IDataObject];
+		const { invoice, alreadyPaid, readBack } = await payInvoice(client, stored, payments);
+		return [{ ...invoiceItem(invoice, itemFormAt(ctx, itemIndex)), ...writtenNotes({ alreadyPaid, readBack }) } as IDataObject];
 	},
 };

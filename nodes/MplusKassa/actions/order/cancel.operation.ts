@@ -4,6 +4,7 @@ import type { MplusClient } from '../../../../lib/mplus/MplusClient';
 import { cancelOrder } from '../../../../lib/mplus/orders/cancelOrder';
 import { findOrder } from '../../../../lib/mplus/orders/findOrder';
 import { orderItem } from '../../../../lib/mplus/orders/orderItem';
+import { writtenNotes } from '../../../../lib/mplus/sales/ItemForm';
 import { numberIn, numberLocator } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, TIMEZONE_OPTION } from '../../../shared/optionsField';
@@ -33,7 +34,7 @@ export const cancel: ItemOperation<MplusClient> = {
 			workplaceNumber: numberIn(readOption(ctx, 'workplace', itemIndex), 'Workplace'),
 			employeeNumber: numberIn(readOption(ctx, 'employee', itemIndex), 'Employee'),
 		});
-		const { alreadyCancelled, queued } = cancelled;
-		return [{ ...orderItem(cancelled.order, itemFormAt(ctx, itemIndex)), alreadyCancelled, queued } as IDataObject];
+		const { alreadyCancelled, queued, readBack } = cancelled;
+		return [{ ...orderItem(cancelled.order, itemFormAt(ctx, itemIndex)), ...writtenNotes({ alreadyCancelled, queued, readBack }) } as IDataObject];
 	},
 };

@@ -63,9 +63,9 @@ export const create: ItemOperation<MplusClient> = {
 		const order = readSale<NewOrder['order']>(ctx, itemIndex, 'Order', () => readFields(ctx, itemIndex));
 		const payment = readPayment(ctx, itemIndex);
 		const created = await createOrder(client, { order, payment, zone: form.zone, keySeed: executionSeed(ctx, itemIndex, { order, payment }) });
-		const { orderId, alreadyExisted, queued, invoiceId, differs, dropped } = created;
+		const { orderId, alreadyExisted, queued, invoiceId, differs, dropped, readBack } = created;
 		const shown = created.order ? orderItem(created.order, form) : { orderId, [form.simplify ? 'externalOrderId' : 'extOrderId']: order.extOrderId };
-		return [{ ...shown, ...writtenNotes({ alreadyExisted, queued, invoiceId, differs, dropped }) } as IDataObject];
+		return [{ ...shown, ...writtenNotes({ alreadyExisted, queued, invoiceId, differs, dropped, readBack }) } as IDataObject];
 	},
 };
 

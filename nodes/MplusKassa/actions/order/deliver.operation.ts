@@ -24,7 +24,7 @@ const properties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'All That Is Left', value: 'all' },
-			{ name: 'Some Lines', value: 'lines', description: 'Run twice it delivers twice, as far as the order has it open' },
+			{ name: 'Some Lines', value: 'lines', description: 'A workflow that runs again delivers again, as far as the order has it open: no key protects it' },
 		],
 		default: 'all',
 	},
@@ -71,20 +71,20 @@ export const deliver: ItemOperation<MplusClient> = {
 		const bookAs = ctx.getNodeParameter('bookAs', itemIndex, 'none') as string;
 		const order = await findOrder(client, saleKeyAt(ctx, 'order', 'Order', itemIndex));
 		const delivered = await deliverOrder(client, { order, parts, turnoverType: bookAs === 'none' ? undefined : bookAs });
-		const { packingSlipId, invoiceId, alreadyDelivered } = delivered;
-		return [{ ...orderItem(delivered.order, itemFormAt(ctx, itemIndex)), ...writtenNotes({ packingSlipId, invoiceId, alreadyDelivered }) } as IDataObject];
+		const { packingSlipId, invoiceId, alreadyDelivered, readBack } = delivered;
+		return [{ ...orderItem(delivered.order, itemFormAt(ctx, itemIndex)), ...writtenNotes({ packingSlipId, invoiceId, alreadyDelivered, readBack }) } as IDataObject];
 	},
 };
 
 function readParts(ctx: IExecuteFunctions, itemIndex: number): DeliveryPart[] {
 	if (ctx.getNodeParameter('deliver', itemIndex, 'all') !== 'lines') return [];
-	const parts = entriesIn(ctx.getNodeParameter('deliveryLines', itemIndex, {}), 'line').map((entered, index) => toPart(entered, `Line ${index + 1}`));
+	const parts = entriesIn(ctx.getNodeParameter('deliveryLines', itemIndex, {}), 'line', 'Lines').map((entered, index) => toPart(entered, `Line ${index + 1}`));
 	if (parts.length > 0) return parts;
 	throw new PosError('invalid-setting', 'There is no line to deliver', { hint: 'Add a line, or deliver all that is left' });
 }
 
 function toPart({ article, lineId: id, quantity: entered }: Entered, place: string): DeliveryPart {
-	const [articleNumber, lineId] = [numberIn(article, `${place}, Article`), textIn(id)];
+	const [articleNumber, lineId] = [numberIn(article, `${place}, Article`), textIn(id, `${place}, Line ID`)];
 	if ((articleNumber === undefined) === (lineId === undefined)) throw new PosError('invalid-setting', `${place} needs an article or a line ID`, { hint: 'Fill in one of both' });
 	const quantity = toQuantity(plainNumberIn(entered, `${place}, Quantity`) ?? Number.NaN);
 	if (quantity) return { articleNumber, lineId, quantity };

@@ -75,6 +75,6 @@ function readFilters(ctx: IExecuteFunctions, itemIndex: number): OrderFilters {
 
 /** An expression may give a list. */
 function idsIn(value: unknown): string[] {
-	const ids = Array.isArray(value) ? value : (textIn(value) ?? '').split(',');
-	return ids.map((id) => String(id).trim()).filter((id) => id !== '');
+	const ids = Array.isArray(value) ? value : (textIn(value, 'External IDs') ?? '').split(',');
+	return ids.flatMap((id) => textIn(id, 'External IDs') ?? []);
 }

@@ -49,7 +49,7 @@ export const pay: ItemOperation<MplusClient> = {
 		const order = await findOrder(client, saleKeyAt(ctx, 'order', 'Order', itemIndex));
 		const keySeed = reference === undefined ? executionSeed(ctx, itemIndex, { prepay, payments }) : `reference|${reference}`;
 		const paid = await payOrder(client, { order, prepay, payments, keySeed });
-		const { invoiceId, alreadyPaid } = paid;
-		return [{ ...orderItem(paid.order, itemFormAt(ctx, itemIndex)), ...writtenNotes({ invoiceId, alreadyPaid }) } as IDataObject];
+		const { invoiceId, alreadyPaid, differs, readBack } = paid;
+		return [{ ...orderItem(paid.order, itemFormAt(ctx, itemIndex)), ...writtenNotes({ invoiceId, alreadyPaid, differs, readBack }) } as IDataObject];
 	},
 };

@@ -28,7 +28,7 @@ const properties: INodeProperties[] = [
 			name: 'linesMode',
 			type: 'options' as const,
 			options: [
-				{ name: 'Add', value: 'add', description: 'The lines come after those of the order' },
+				{ name: 'Add', value: 'add', description: 'The lines come after those of the order; a workflow that runs again adds them again: no key protects them' },
 				{ name: 'Keep', value: 'keep', description: 'The lines stay as they are' },
 				{ name: 'Replace', value: 'replace', description: 'The lines are all that the order has then; a line of an article it has already is changed' },
 			],
@@ -46,8 +46,8 @@ export const update: ItemOperation<MplusClient> = {
 	async execute(ctx, itemIndex, client) {
 		const form = itemFormAt(ctx, itemIndex);
 		const stored = await findOrder(client, saleKeyAt(ctx, 'order', 'Order', itemIndex));
-		const { order, changed, differs, dropped } = await updateOrder(client, stored, readChanges(ctx, itemIndex, stored.vatMethod));
-		return [{ ...orderItem(order, form), ...writtenNotes({ changed, differs, dropped }) } as IDataObject];
+		const { order, changed, queued, differs, dropped, readBack } = await updateOrder(client, stored, readChanges(ctx, itemIndex, stored.vatMethod));
+		return [{ ...orderItem(order, form), ...writtenNotes({ changed, queued, differs, dropped, readBack }) } as IDataObject];
 	},
 };
 
@@ -58,7 +58,7 @@ function readChanges(ctx: IExecuteFunctions, itemIndex: number, storedVatMethod:
 }
 
 function readFields(ctx: IExecuteFunctions, itemIndex: number, storedVatMethod: string | undefined): Item {
-	const header = readHeader(ctx.getNodeParameter('updateFields', itemIndex, {}) as Entered);
+	const header = readHeader(ctx.getNodeParameter('updateFields', itemIndex, {}) as Entered, true);
 	if (ctx.getNodeParameter('linesMode', itemIndex, 'keep') === 'keep') return header;
 	return { ...header, lineList: { line: readLines(ctx, (header.vatMethod ?? storedVatMethod) === 'VAT-METHOD-EXCLUSIVE', itemIndex) } };
 }

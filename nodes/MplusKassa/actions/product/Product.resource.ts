@@ -19,7 +19,7 @@ export const description: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['product'] } },
 		options: [
-			{ name: 'Create', value: 'create', action: 'Create product', description: 'Create a product with one article, or with one for each size and colour' },
+			{ name: 'Create', value: 'create', action: 'Create product', description: 'Create a product with one article, or with one for each size and colour. A workflow that runs again makes a product without SKU twice: Create or Update does not.' },
 			{ name: 'Create or Update', value: 'upsert', action: 'Create or update product', description: 'Create a new product, or update the current one if it already exists (upsert)' },
 			{ name: 'Get', value: 'get', action: 'Get product', description: 'Retrieve a product with its articles' },
 			{ name: 'Get Changed', value: 'getChanged', action: 'Get changed products', description: 'Products that are new or changed since the last run' },

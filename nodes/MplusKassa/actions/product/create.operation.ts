@@ -53,7 +53,7 @@ function readFields(ctx: IExecuteFunctions, itemIndex: number): Item {
 	const turnoverGroup = turnoverGroupIn(ctx.getNodeParameter('turnoverGroup', itemIndex, ''));
 	if (turnoverGroup === undefined) throw new PosError('invalid-setting', 'Turnover Group is empty', { hint: 'Choose Turnover Group from the list' });
 	const common = { description, turnoverGroup, ...readArticleItem(additional) };
-	const variants = entriesIn(ctx.getNodeParameter('variants', itemIndex, {}), 'values').map(readVariant);
+	const variants = entriesIn(ctx.getNodeParameter('variants', itemIndex, {}), 'values', 'Variants').map(readVariant);
 	const article = variants.length === 0 ? [common] : variants.map((variant) => ({ ...common, ...variant }));
 	return { description, ...readProductFields(additional), articleList: { article } };
 }

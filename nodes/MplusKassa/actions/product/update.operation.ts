@@ -61,7 +61,7 @@ export const update: ItemOperation<MplusClient> = {
 };
 
 function readFields(ctx: IExecuteFunctions, itemIndex: number): Item {
-	const article = entriesIn(ctx.getNodeParameter('articles', itemIndex, {}), 'values').map(readArticle);
+	const article = entriesIn(ctx.getNodeParameter('articles', itemIndex, {}), 'values', 'Articles').map(readArticle);
 	const own = readProductFields(ctx.getNodeParameter('updateFields', itemIndex, {}) as Entered);
 	return article.length === 0 ? own : { ...own, articleList: { article } };
 }

@@ -5,12 +5,13 @@ import { findReceipt } from '../../../../lib/mplus/receipts/findReceipt';
 import { receiptItem } from '../../../../lib/mplus/receipts/receiptItem';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
-import { requiredTextAt } from '../../../shared/readItemParameters';
+import { requiredLocatorAt } from '../../../shared/readItemParameters';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { itemFormAt } from '../../fields/itemForm';
+import { RECEIPT_LOCATOR } from '../../fields/saleLocators';
 
 const properties: INodeProperties[] = [
-	{ displayName: 'Receipt ID', name: 'receiptId', type: 'string', default: '', required: true, placeholder: 'e.g. 5eea25d4-4188-43b8-9a66-8086561d590c' },
+	RECEIPT_LOCATOR,
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION),
 ];
@@ -19,7 +20,7 @@ export const get: ItemOperation<MplusClient> = {
 	fields: updateDisplayOptions({ show: { resource: ['receipt'], operation: ['get'] } }, properties),
 
 	async execute(ctx, itemIndex, client) {
-		const receipt = await findReceipt(client, requiredTextAt(ctx, 'receiptId', 'Receipt ID', itemIndex));
+		const receipt = await findReceipt(client, requiredLocatorAt(ctx, 'receiptId', 'Receipt ID', itemIndex).value);
 		return [receiptItem(receipt, itemFormAt(ctx, itemIndex)) as IDataObject];
 	},
 };

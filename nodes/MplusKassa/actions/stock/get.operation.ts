@@ -4,14 +4,19 @@ import { toItem } from '../../../../lib/mplus/items/toItem';
 import type { MplusClient } from '../../../../lib/mplus/MplusClient';
 import { findStock } from '../../../../lib/mplus/stock/findStock';
 import { simplifyStock } from '../../../../lib/mplus/stock/simplifyStock';
+import { readLimit } from '../../../shared/listParameters';
 import { numberLocator, tillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
+import { plainNumberIn } from '../../fields/entered';
 import { itemFormAt } from '../../fields/itemForm';
-import { requiredNumbersIn } from '../../fields/numbersIn';
+import { listFieldsFor } from '../../fields/listFields';
 import { ARTICLE_LOCATOR } from '../../fields/productLocators';
+import { requiredSeveralAt, severalFields, type SeveralNumbers } from '../../fields/severalNumbers';
 import { articleNumberAt } from './stockFields';
+
+const STOCK_ARTICLES: SeveralNumbers = { record: 'Article', name: 'articleList', list: 'searchArticles', numbersName: 'articleNumbers', numbersLabel: 'Article Numbers' };
 
 const properties: INodeProperties[] = [
 	{
@@ -26,17 +31,9 @@ const properties: INodeProperties[] = [
 		default: 'one',
 	},
 	{ ...ARTICLE_LOCATOR, displayOptions: { show: { articles: ['one'] } } },
-	{
-		displayName: 'Article Numbers',
-		name: 'articleNumbers',
-		type: 'string',
-		default: '',
-		required: true,
-		placeholder: 'e.g. 14, 15',
-		displayOptions: { show: { articles: ['several'] } },
-		description: 'Separated by commas; an expression may give a list',
-	},
+	...severalFields(STOCK_ARTICLES, 'The articles whose stock is read').map((field) => ({ ...field, displayOptions: { show: { articles: ['several'] } } })),
 	numberLocator('Branch', 'branch', 'searchBranches', 'The branch whose stock is read; all branches where it is empty'),
+	...listFieldsFor({ articles: ['all'] }),
 	SIMPLIFY_FIELD,
 	optionsField(
 		{
@@ -63,12 +60,13 @@ export const get: ItemOperation<MplusClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const { simplify, zone } = itemFormAt(ctx, itemIndex);
-		const since = readOption(ctx, 'sinceStockId', itemIndex);
+		const since = plainNumberIn(readOption(ctx, 'sinceStockId', itemIndex), 'Since Stock ID');
 		const levels = await findStock(client, {
 			branchNumber: tillNumberAt(ctx, 'branch', 'Branch', itemIndex),
 			articleNumbers: await readArticles(ctx, itemIndex, client),
-			fromStockId: since === undefined ? undefined : Number(since) + 1,
+			fromStockId: since === undefined ? undefined : since + 1,
 			leavesOutMissing: readOption(ctx, 'leaveOutMissing', itemIndex) === true,
+			limit: ctx.getNodeParameter('articles', itemIndex, 'one') === 'all' ? readLimit(ctx, itemIndex) : undefined,
 		});
 		return levels.map((level) => (simplify ? simplifyStock(level, zone) : toItem('ArticleStock', level, zone)) as IDataObject);
 	},
@@ -80,7 +78,7 @@ async function readArticles(ctx: IExecuteFunctions, itemIndex: number, client: M
 		case 'all':
 			return [];
 		case 'several':
-			return requiredNumbersIn(ctx.getNodeParameter('articleNumbers', itemIndex, ''), 'Article Numbers');
+			return requiredSeveralAt(ctx, STOCK_ARTICLES, itemIndex);
 		default:
 			return [await articleNumberAt(ctx, itemIndex, client)];
 	}

@@ -12,6 +12,6 @@ export const getChanged = createGetChanged({
 	},
 	options: [
 		numberLocator('Branch', 'branch', 'searchBranches', 'Only the stock of this branch; of all branches where it is empty'),
-		ownWritesOption('stock whose last change was made through the API, by this package or another. The stock history of the till tells.'),
+		ownWritesOption('stock levels that only the API moved since they came last, by this package or another. One that was sold from as well comes. The stock history of the till tells.'),
 	],
 });

@@ -71,8 +71,8 @@ function readSearch(ctx: IExecuteFunctions, itemIndex: number): HistorySearch {
 	return {
 		articleNumber: numberIn(article, 'Article'),
 		branchNumber: numberIn(branch, 'Branch'),
-		from: textIn(from),
-		through: textIn(through),
+		from: textIn(from, 'From'),
+		through: textIn(through, 'Through'),
 		sinceStockId: since,
 		types: Array.isArray(types) ? types.map(String) : [],
 		limit: readLimit(ctx, itemIndex),

@@ -1,4 +1,5 @@
 import { fillArticles } from '../../../../sim/mplus/fillTill';
+import { putPreparationMethod } from '../../../../sim/mplus/store/putPreparationMethod';
 import { findArticles } from '../../../../lib/mplus/orders/findArticles';
 import type { ArticleKey } from '../../../../lib/sync/orders/OrderTarget';
 import { closeTills, startTill, type TillScene, type TillSceneOptions } from '../aTillScene';
@@ -72,6 +73,12 @@ describe('given lines that mean articles', () => {
 		expect(article?.vatPercentage).toBe(21);
 	});
 
+	it('when a preparation method was changed after all articles, then those are found all the same', async () => {
+		const till = await start({ fill: (world) => putPreparationMethod(world, 123, { description: 'Oat milk' }) });
+
+		await expect(numbersOf(till, { skus: ['ccv-5'], keys: ['externalId'] })).resolves.toEqual([203]);
+	});
+
 	it('when an article is of a product with others, then only the one that is meant is found', async () => {
 		const products = [{ productNumber: 1, articles: [{ articleNumber: 1, pluNumber: 'S' }, { articleNumber: 2, pluNumber: 'M' }] }];
 		const till = await startTill({ given: { products } });
@@ -108,9 +115,9 @@ describe('given a till with 2,500 articles', () => {
 		expect(till.calls()).toEqual(['getProducts']);
 	});
 
-	it('when the till gives no sync markers, then reading ends all the same', async () => {
+	it('when the till gives no sync markers, then it stops rather than take the first page for all', async () => {
 		const till = await start({ fill });
 
-		await expect(numbersOf({ ...till, client: withoutElements(till.client, 'syncMarker') }, { skus: ['ccv-5'], keys: ['externalId'] })).resolves.toEqual([203]);
+		await expect(numbersOf({ ...till, client: withoutElements(till.client, 'syncMarker') }, { skus: ['ccv-5'], keys: ['externalId'] })).rejects.toMatchObject({ code: 'malformed-answer' });
 	});
 });

@@ -8,6 +8,16 @@ const given = (articleNumber: number, quantity: number, over: object = {}, more:
 const linesOf = (order: Order | undefined) => order?.lineList?.line ?? [];
 
 describe('planUpdate, the header', () => {
+	it('given counters of 0, when a change is planned, then they are sent, so that the till sees who was first', () => {
+		expect(planUpdate(stored({ changeCounter: 0, versionNumber: 0 }), { header: { reference: 'x' } })).toMatchObject({ changeCounter: 0, versionNumber: 0 });
+	});
+
+	it('given a till that tells no counters, when a change is planned, then none is sent', () => {
+		const sent = planUpdate(stored({ changeCounter: undefined, versionNumber: undefined }), { header: { reference: 'x' } });
+
+		expect([sent?.changeCounter, sent?.versionNumber]).toEqual([undefined, undefined]);
+	});
+
 	it('given a change, when it is planned, then all that can be written is sent, and nothing of what the till works out', () => {
 		const order = stored({ deliveryMethod: 'PICKUP', deliveryDate: { day: 0, mon: 0, year: 0 }, workplaceNumber: 0, tableNumber: 0, vatGroupList: {}, invoiceIds: { id: [] } });
 
@@ -78,7 +88,26 @@ describe('planUpdate, the lines', () => {
 		expect(linesOf(planUpdate(stored(), { header: {}, lines: { mode: 'add', lines: [given(999, 1)] } })).map(({ lineId }) => lineId)).toEqual(['line-1', 'line-2', undefined]);
 	});
 
-	it('given no lines at all, when they replace what is there, then the order has none', () => {
-		expect(planUpdate(stored(), { header: {}, lines: { mode: 'replace', lines: [] } })).toMatchObject({ lineList: { line: [] } });
+	it.each<['price' | 'priceExcl', 'price' | 'priceExcl']>([
+		['price', 'priceExcl'],
+		['priceExcl', 'price'],
+	])('given a line as it was read with another %s, when it is replaced, then the %s that no longer fits is not sent', (changed, stale) => {
+		const [first, second] = linesOf(stored());
+		const line = { ...first, data: { ...first?.data, [changed]: 1000 } } as Line;
+
+		const [sent] = linesOf(planUpdate(stored(), { header: {}, lines: { mode: 'replace', lines: [line, second as Line] } }));
+
+		expect(sent?.data).toMatchObject({ quantity: 2, [changed]: 1000 });
+		expect(sent?.data).not.toHaveProperty(stale);
+	});
+
+	it('given a line with two other prices, when it is replaced, then both are sent', () => {
+		const [sent] = linesOf(planUpdate(stored(), { header: {}, lines: { mode: 'replace', lines: [given(14, 2, { price: 1000, priceExcl: 826 })] } }));
+
+		expect(sent?.data).toMatchObject({ price: 1000, priceExcl: 826 });
+	});
+
+	it('given no lines at all, when they replace what is there, then it is refused', () => {
+		expect(failureOf(() => planUpdate(stored(), { header: {}, lines: { mode: 'replace', lines: [] } }))).toMatchObject({ code: 'invalid-setting', message: expect.stringMatching(/has no lines$/) });
 	});
 });

@@ -23,6 +23,9 @@ describe('given items with stock', () => {
 		[{ amount: '' }, 'Amount "" is no number of at most six decimals'],
 		[{ amount: null }, 'Amount "" is no number of at most six decimals'],
 		[{ amount: 'many' }, 'Amount "many" is no number of at most six decimals'],
+		[{ amount: '0x10' }, 'Amount "0x10" is no number of at most six decimals'],
+		[{ amount: '1e3' }, 'Amount "1e3" is no number of at most six decimals'],
+		[{ amount: [5] }, 'Amount "[5]" is no number of at most six decimals'],
 		[{ amount: true }, 'Amount "true" is no number of at most six decimals'],
 		[{ amount: 0.1234567 }, 'Amount "0.1234567" is no number of at most six decimals'],
 	])('when one says %j, then it is refused and says why, and nothing becomes 0', (over, refusal) => {

@@ -1,4 +1,4 @@
-import { closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { tieTill } from '../product/tieTill';
 
 afterAll(closeSoundTills);
@@ -15,7 +15,10 @@ describe('MplusKASSA, Article: Get', () => {
 	])('given an article, when it is read by %s, then it comes alone, with its product, and paired', async (_, mode, value) => {
 		const till = await startSoundTill(tieTill());
 
-		expect((await runMplus(till, 'article', 'get', article(mode, value))).output('Node')).toEqual([
+		const finished = await runMplus(till, 'article', 'get', article(mode, value));
+
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
+		expect(finished.output('Node')).toEqual([
 			{
 				json: {
 					articleNumber: 15,
@@ -45,32 +48,42 @@ describe('MplusKASSA, Article: Get', () => {
 		const till = await startSoundTill(tieTill({ products: [{ productNumber: 1, articles: [{ articleNumber: 1, barcode: '111', barcodeList }] }] }));
 
 		expect(itemsOf(await runMplus(till, 'article', 'get', article('barcode', '222')))).toMatchObject([{ articleNumber: 1, barcode: '111' }]);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 	});
 
-	it('given Simplify is off, when it is read, then it has the fields of the till and the number of its product', async () => {
+	it('given Simplify is off on an old till, when it is read, then it has the fields of the till and the number of its product', async () => {
 		const till = await startSoundTill(tieTill({ ...OLD }));
 
 		expect(itemsOf(await runMplus(till, 'article', 'get', article('pluNumber', 'TIE-RED', { simplify: false })))).toMatchObject([{ articleNumber: 14, extArticleId: 'shop-1', brandName: 'Ties & Co', priceIncl: 19.95, productNumber: 5 }]);
+		expect(sentTo(till, 'getProducts')).toEqual([expect.stringContaining('>TIE-RED<')]);
 	});
 
 	it.each([
-		['id', '16', /no article with article number 16/],
-		['pluNumber', 'TIE', /no article with PLU number TIE/],
-		['barcode', '', /Article/],
-	])('given a till, when it has none by %s "%s", then it says so', async (mode, value, message) => {
+		['id', '16', /no article with article number 16/, 'not-found'],
+		['pluNumber', 'TIE', /no article with PLU number TIE/, 'not-found'],
+		['externalId', 'shop', /no article with external ID shop/, 'not-found'],
+		['barcode', '87', /no article with barcode 87/, 'not-found'],
+		['barcode', '', /^Article is empty/, 'invalid-setting'],
+	])('given an article, when there is none by %s "%s" behind it, then only that fails', async (mode, value, message, expected) => {
 		const till = await startSoundTill(tieTill());
-		const error = await runMplus(till, 'article', 'get', article(mode, value)).then(
-			(finished) => finished.error,
-			(issue: Error) => issue.message,
-		);
 
-		expect(error).toMatch(message);
+		const { done, failed, code } = await runBehind(till, 'article', 'get', article('id', '14'), article(mode, value));
+
+		expect(done).toMatchObject([{ articleNumber: 14, productNumber: 5 }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect(sentTo(till, 'getProducts')[0]).toContain('>14<');
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 	});
 
-	it('given two articles with one external ID, when it is read by that, then both are named', async () => {
-		const till = await startSoundTill(tieTill({ products: [1, 2].map((number) => ({ productNumber: number, articles: [{ articleNumber: number, extArticleId: 'twin' }] })) }));
+	it('given two articles with one external ID, when it is read by that behind another, then both are named', async () => {
+		const twins = [1, 2].map((number) => ({ productNumber: number, articles: [{ articleNumber: number, extArticleId: 'twin' }] }));
+		const till = await startSoundTill(tieTill({ products: [...twins, { productNumber: 3, articles: [{ articleNumber: 3, extArticleId: 'one' }] }] }));
 
-		expect((await runMplus(till, 'article', 'get', article('externalId', 'twin'))).error).toMatch(/External ID twin stands on articles (1 and 2|2 and 1)/);
+		const { done, failed } = await runBehind(till, 'article', 'get', article('externalId', 'one'), article('externalId', 'twin'));
+
+		expect(done).toMatchObject([{ articleNumber: 3 }]);
+		expect(failed).toMatch(/^External ID twin stands on articles (1 and 2|2 and 1)/);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 	});
 
 	it('given the till reports a fault for the second of three, when it goes on, then the failure pairs with its item', async () => {
@@ -83,5 +96,6 @@ describe('MplusKASSA, Article: Get', () => {
 			[expect.stringContaining('the till reports a fault'), { item: 1 }],
 			[15, { item: 2 }],
 		]);
+		expect(callsOf(till)).toEqual(Array(3).fill('getProducts'));
 	});
 });

@@ -1,5 +1,5 @@
 import { fillArticles } from '../../../../sim/mplus/fillTill';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { tieTill } from '../product/tieTill';
 
 afterAll(closeSoundTills);
@@ -19,7 +19,7 @@ describe('MplusKASSA, Article: Get Many', () => {
 
 		expect(numbersOf(itemsOf(finished))).toEqual(expected);
 		expect(itemsOf(finished).every(({ productNumber }) => Number(productNumber) > 0)).toBe(true);
-		expect(finished.output('Node').every(({ pairedItem }) => (pairedItem as { item: number }).item === 0)).toBe(true);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 	});
 
 	it('given products of two articles, when the limit falls into one, then exactly so many articles come', async () => {
@@ -35,17 +35,39 @@ describe('MplusKASSA, Article: Get Many', () => {
 		fillArticles(till.world, 2_100);
 
 		expect(numbersOf(itemsOf(await runMplus(till, 'article', 'getMany', { returnAll: true })))).toEqual([...till.world.articles.keys()]);
+		expect(callsOf(till)).toEqual(Array(4).fill('getProducts'));
 	});
 
 	it('given Simplify is off, when they are listed, then they have the fields of the till', async () => {
 		const till = await startSoundTill(tieTill());
 
 		expect(itemsOf(await runMplus(till, 'article', 'getMany', { returnAll: true, simplify: false }))).toContainEqual(expect.objectContaining({ articleNumber: 14, extArticleId: 'shop-1', priceIncl: 19.95, productNumber: 5 }));
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 	});
 
-	it('given the till reports a fault, when they are listed, then its words are shown', async () => {
-		const till = await startSoundTill(tieTill(), { faults: [{ on: 'getProducts', then: 'server-error' }] });
+	it.each([
+		['an article group without any', { group: { __rl: true, mode: 'id', value: '99' } }],
+		['filters that none meets together', { group: { __rl: true, mode: 'id', value: '3' }, activeOnly: true, webshopOnly: true }],
+	])('given none fits %s, when they are listed for two items, then no item comes and nothing fails', async (_, filters) => {
+		const till = await startSoundTill(tieTill({ products: [{ productNumber: 5, groupNumbers: [3], articles: [{ articleNumber: 14, active: false, webshop: true }] }] }));
 
-		expect((await runMplus(till, 'article', 'getMany')).error).toMatch(/getProducts: the till reports a fault/);
+		const finished = await runMplus(till, 'article', 'getMany', { returnAll: true, filters: filters as never }, { input: [{}, {}] });
+
+		expect([finished.error, finished.output('Node')]).toEqual([undefined, []]);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
+	});
+
+	it('given the till reports a fault for the second of two items, when they are listed, then its words are on that and the others come', async () => {
+		const till = await startSoundTill(tieTill());
+		const parameters = (webshopOnly: boolean) => ({ returnAll: true, filters: { webshopOnly } });
+		await runMplus(till, 'article', 'getMany', parameters(true));
+		const calls = callsOf(till).length;
+		till.faults.push({ on: 'getProducts', nth: 2 * calls + 1, then: 'server-error' });
+
+		const { done, failed, code } = await runBehind(till, 'article', 'getMany', parameters(true), parameters(false));
+
+		expect(numbersOf(done)).toEqual([14, 20, 30]);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getProducts: the till reports a fault'), 'system-error']);
+		expect(callsOf(till)).toHaveLength(2 * calls + 1);
 	});
 });

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { tieTill } from '../product/tieTill';
 
 afterAll(closeSoundTills);
@@ -29,25 +29,43 @@ describe('MplusKASSA, Article: Set Active', () => {
 	});
 
 	it.each([
-		['server-error', /Article 14: it is not known/],
-		['refuse', /Article 14: MplusKASSA refuses: Product could not be saved/],
-	] as const)('given the write ends in %s, when it runs, then it says so', async (then, message) => {
-		const till = await startSoundTill(tieTill(), { faults: [{ on: 'updateProduct', then }] });
+		['server-error', /^Article 20: it is not known/, 'unanswered'],
+		['refuse', /^Article 20: MplusKASSA refuses: Product could not be saved/, 'refused'],
+	] as const)('given the write ends in %s, when it runs behind another, then it says so and only the other is switched', async (then, message, expected) => {
+		const till = await startSoundTill(tieTill(), { faults: [{ on: 'updateProduct', containing: '>20<', then }] });
 
-		expect((await runMplus(till, 'article', 'setActive', set('id', '14', false))).error).toMatch(message);
-		expect(till.world.articles.get(14)?.article.active).toBe(true);
+		const { done, failed, code } = await runBehind(till, 'article', 'setActive', set('id', '14', false), set('id', '20', false));
+
+		expect(done).toMatchObject([{ articleNumber: 14, active: false, changed: true }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([14, 20].map((number) => till.world.articles.get(number)?.article.active)).toEqual([false, true]);
+	});
+
+	it('given the till reports a fault at the reading, when it runs behind another, then its words are shown and nothing is sent', async () => {
+		const till = await startSoundTill(tieTill(), { faults: [{ on: 'getProducts', containing: '>20<', then: 'server-error' }] });
+
+		const { done, failed, code } = await runBehind(till, 'article', 'setActive', set('id', '14', false), set('id', '20', false));
+
+		expect(done).toMatchObject([{ articleNumber: 14, active: false }]);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getProducts: the till reports a fault'), 'system-error']);
+		expect(callsOf(till).filter((call) => call === 'updateProduct')).toHaveLength(1);
 	});
 
 	it('given the answer is lost, when it runs, then it is sent again', async () => {
 		const till = await startSoundTill(tieTill(), { faults: [{ on: 'updateProduct', then: 'lose-answer', nth: 1 }] });
 
 		expect(itemsOf(await runMplus(till, 'article', 'setActive', set('id', '14', false)))).toMatchObject([{ changed: true, active: false }]);
+		expect([till.world.articles.get(14)?.article.active, callsOf(till).filter((call) => call === 'updateProduct').length]).toEqual([false, 2]);
 	});
 
-	it('given a till that ignores the field, when it runs, then it does not say that it was done', async () => {
+	it('given a till that ignores the field, when it runs behind what is so already, then it does not say that it was done', async () => {
 		const till = await startSoundTill(tieTill({ mode: 'till', ignoresField: ['active'] }));
 
-		expect((await runMplus(till, 'article', 'setActive', set('id', '14', false))).error).toMatch(/Article 14: MplusKASSA says it is written, but the article is still active/);
+		const { done, failed } = await runBehind(till, 'article', 'setActive', set('id', '30', false), set('id', '14', false));
+
+		expect(done).toMatchObject([{ articleNumber: 30, changed: false }]);
+		expect(failed).toMatch(/^Article 14: MplusKASSA says it is written, but the article is still active/);
+		expect(till.world.articles.get(14)?.article.active).toBe(true);
 	});
 
 	it('given an old till and an unknown article behind a known one, when it goes on, then the failure pairs with its item', async () => {
@@ -59,5 +77,6 @@ describe('MplusKASSA, Article: Set Active', () => {
 			[false, { item: 0 }],
 			['MplusKASSA has no article with article number 99', { item: 1 }],
 		]);
+		expect([till.world.articles.get(14)?.article.active, callsOf(till)]).toEqual([false, ['getProducts', 'updateProduct', 'getProducts', 'getProducts']]);
 	});
 });

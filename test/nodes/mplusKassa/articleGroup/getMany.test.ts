@@ -1,4 +1,4 @@
-import { closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { groupTill } from './groupTill';
 
 afterAll(closeSoundTills);
@@ -15,7 +15,7 @@ describe('MplusKASSA, Article Group: Get Many', () => {
 			{ groupNumber: 3, name: 'Silk', sortOrder: 0, productNumbers: [], path: 'Clothes / Ties / Silk', parentGroupNumber: 2, level: 3 },
 			{ groupNumber: 4, name: 'Food', sortOrder: 2, productNumbers: [], path: 'Food', parentGroupNumber: 0, level: 1 },
 		]);
-		expect(finished.output('Node').every(({ pairedItem }) => (pairedItem as { item: number }).item === 0)).toBe(true);
+		expect(callsOf(till)).toEqual(['getArticleGroups']);
 	});
 
 	it('given groups in groups, when they are read as a tree on an old till, then those at the top come with the others inside', async () => {
@@ -25,6 +25,7 @@ describe('MplusKASSA, Article Group: Get Many', () => {
 			{ groupNumber: 1, subGroups: [{ groupNumber: 2, subGroups: [{ groupNumber: 3, subGroups: [] }] }] },
 			{ groupNumber: 4, subGroups: [] },
 		]);
+		expect(callsOf(till)).toEqual(['getArticleGroups']);
 	});
 
 	it.each([
@@ -37,19 +38,32 @@ describe('MplusKASSA, Article Group: Get Many', () => {
 
 		expect(items).toMatchObject(expected);
 		expect(items).toHaveLength(2);
+		expect(callsOf(till)).toEqual(['getArticleGroups']);
 	});
 
 	it('given article numbers are wanted, when they are read, then they come too', async () => {
 		const till = await startSoundTill(groupTill());
 
 		expect(itemsOf(await runMplus(till, 'articleGroup', 'getMany', { options: { includeArticles: true } }))[1]).toMatchObject({ productNumbers: [10, 11], articleNumbers: [110, 111] });
+		expect(sentTo(till, 'getArticleGroups')).toEqual([expect.stringMatching(/rticle\w*>true</)]);
 	});
 
-	it('given the till has none, or reports a fault, when they are read, then no item comes, or its words', async () => {
+	it('given the till has none, when they are read, then no item comes and nothing fails', async () => {
 		const till = await startSoundTill(groupTill({ articleGroups: [] }));
-		const broken = await startSoundTill(groupTill(), { faults: [{ on: 'getArticleGroups', then: 'server-error' }] });
 
-		expect(itemsOf(await runMplus(till, 'articleGroup', 'getMany'))).toEqual([]);
-		expect((await runMplus(broken, 'articleGroup', 'getMany')).error).toMatch(/getArticleGroups: the till reports a fault/);
+		const finished = await runMplus(till, 'articleGroup', 'getMany');
+
+		expect([finished.error, finished.output('Node')]).toEqual([undefined, []]);
+		expect(callsOf(till)).toEqual(['getArticleGroups']);
+	});
+
+	it('given the till reports a fault for the second of two items, when they are read, then its words are on that and the others come', async () => {
+		const till = await startSoundTill(groupTill(), { faults: [{ on: 'getArticleGroups', nth: 2, then: 'server-error' }] });
+
+		const { done, failed, code } = await runBehind(till, 'articleGroup', 'getMany', { returnAll: true, returnAs: 'list' }, { returnAs: 'tree' });
+
+		expect(done.map(({ groupNumber }) => groupNumber)).toEqual([1, 2, 3, 4]);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getArticleGroups: the till reports a fault'), 'system-error']);
+		expect(callsOf(till)).toEqual(['getArticleGroups', 'getArticleGroups']);
 	});
 });

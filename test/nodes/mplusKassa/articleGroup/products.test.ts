@@ -1,8 +1,11 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { productsOfGroup } from '../../../../sim/mplus/store/productsOfGroup';
+import type { MplusWorld } from '../../../../sim/mplus/world';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { groupTill } from './groupTill';
 
 afterAll(closeSoundTills);
 
+const productsOf = (world: MplusWorld, group: number) => productsOfGroup(world, group).map(({ productNumber }) => productNumber);
 const TIES = { group: { __rl: true, mode: 'id', value: '2' } };
 const CALLS = { addProducts: 'addProductsToArticleGroup', removeProducts: 'deleteProductsFromArticleGroup', replaceProducts: 'replaceProductsOfArticleGroup' } as const;
 type Name = keyof typeof CALLS;
@@ -26,6 +29,7 @@ describe('MplusKASSA, Article Group: products', () => {
 
 		expect(finished.output('Node')).toMatchObject([{ json: { changed: true, groupNumber: 2, path: 'Clothes / Ties', productNumbers: expected }, pairedItem: { item: 0 } }]);
 		expect(callsOf(till)).toEqual(['getArticleGroups', CALLS[operation], 'getArticleGroups']);
+		expect(productsOf(till.world, 2)).toEqual(expected);
 	});
 
 	it.each<[Name, object]>([
@@ -43,16 +47,20 @@ describe('MplusKASSA, Article Group: products', () => {
 		const till = await startSoundTill(groupTill(OLD), { faults: [{ on: CALLS[operation], then: 'lose-answer' }] });
 
 		expect(itemsOf(await runMplus(till, 'articleGroup', operation, { ...TIES, ...CHANGE[operation] }))).toMatchObject([{ changed: true, productNumbers: DONE[operation] }]);
+		expect(productsOf(till.world, 2)).toEqual(DONE[operation]);
 	});
 
-	it.each(ALL)('given a fault or a refusal, when it runs %s, then it says so and the group stays', async (operation) => {
-		for (const [then, message] of [['server-error', /Article group 2: it is not known whether/], ['refuse', /Article group 2: MplusKASSA refuses: .*-FAILED/]] as const) {
-			const till = await startSoundTill(groupTill(), { faults: [{ on: CALLS[operation], then }] });
+	it.each(ALL.flatMap((operation) => [
+		[operation, 'server-error', /^Article group 4: it is not known whether/, 'unanswered'] as const,
+		[operation, 'refuse', /^Article group 4: MplusKASSA refuses: .*-FAILED/, 'refused'] as const,
+	]))('given %s ends in %s, when it runs behind another, then it says so and only the other group changes', async (operation, then, message, expected) => {
+		const till = await startSoundTill(groupTill({ articleGroups: [{ groupNumber: 2, name: 'Ties', productNumbers: [10, 11] }, { groupNumber: 4, name: 'Food', productNumbers: [10, 11] }] }), { faults: [{ on: CALLS[operation], containing: '>4<', then }] });
 
-			expect((await runMplus(till, 'articleGroup', operation, { ...TIES, ...CHANGE[operation] })).error).toMatch(message);
-			till.faults.length = 0;
-			expect(itemsOf(await runMplus(till, 'articleGroup', 'getMany'))[1]).toMatchObject({ productNumbers: [10, 11] });
-		}
+		const { done, failed, code } = await runBehind(till, 'articleGroup', operation, { ...TIES, ...CHANGE[operation] }, { group: { __rl: true, mode: 'id', value: '4' } });
+
+		expect(done).toMatchObject([{ groupNumber: 2, changed: true, productNumbers: DONE[operation] }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([productsOf(till.world, 2), productsOf(till.world, 4)]).toEqual([DONE[operation], [10, 11]]);
 	});
 
 	it.each(ALL)('given a group that does not exist or numbers that are none, when it runs %s, then it says so', async (operation) => {
@@ -71,11 +79,38 @@ describe('MplusKASSA, Article Group: products', () => {
 			['Product Numbers must be numbers of the till such as 14, 15; "TIE" is none', { item: 1 }],
 			['Product Numbers is empty', { item: 2 }],
 		]);
+		expect([callsOf(till).filter((call) => call !== 'getArticleGroups'), productsOf(till.world, 2)]).toEqual([[], [10, 11]]);
 	});
 
-	it('given a product that does not exist, when it is added, then the till says no and the hint what to check', async () => {
+	it('given a product that does not exist, when it is added behind one that does, then the till says no and the hint what to check', async () => {
 		const till = await startSoundTill(groupTill());
 
-		expect((await runMplus(till, 'articleGroup', 'addProducts', { ...TIES, productNumbers: '110' })).error).toMatch(/MplusKASSA refuses.*a product number is not an article number/);
+		const { done, failed, code } = await runBehind(till, 'articleGroup', 'addProducts', { ...TIES, productNumbers: '12' }, { productNumbers: '110' });
+
+		expect(done).toMatchObject([{ productNumbers: [10, 11, 12] }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/MplusKASSA refuses.*a product number is not an article number/), 'refused']);
+		expect(productsOf(till.world, 2)).toEqual([10, 11, 12]);
+	});
+
+	it.each<[Name, object, number[]]>([
+		['addProducts', {}, [10, 11, 12]],
+		['removeProducts', {}, [10]],
+		['replaceProducts', { productNumbers: '10, 12' }, [12, 11, 10]],
+	])('given products chosen from the list, when it runs %s with %j besides, then the group has %j, in order', async (operation, further, expected) => {
+		const till = await startSoundTill(groupTill());
+		const products = { values: [{ number: { __rl: true, mode: 'list', value: 12 } }, { number: { __rl: true, mode: 'id', value: '11' } }, { number: { __rl: true, mode: 'list', value: '' } }] };
+
+		const finished = await runMplus(till, 'articleGroup', operation, { ...TIES, products, ...further });
+
+		expect(finished.output('Node')).toMatchObject([{ json: { changed: true, productNumbers: expected }, pairedItem: { item: 0 } }]);
+		expect(callsOf(till)).toEqual(['getArticleGroups', CALLS[operation], 'getArticleGroups']);
+		expect(productsOf(till.world, 2)).toEqual(expected);
+	});
+
+	it.each(ALL)('given neither products nor numbers, when it runs %s, then it says so and asks for nothing', async (operation) => {
+		const till = await startSoundTill(groupTill());
+
+		expect((await runMplus(till, 'articleGroup', operation, TIES)).error).toMatch(/Product Numbers is empty/);
+		expect(callsOf(till)).toEqual([]);
 	});
 });

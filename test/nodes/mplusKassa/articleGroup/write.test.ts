@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { groupTill } from './groupTill';
 
 afterAll(closeSoundTills);
@@ -21,20 +21,23 @@ describe('MplusKASSA, Article Group: Create', () => {
 		const till = await startSoundTill(groupTill(), { faults: [{ on: 'newArticleGroup', then: 'lose-answer' }] });
 
 		expect(itemsOf(await runMplus(till, 'articleGroup', 'create', { name: 'Food' }))).toMatchObject([{ groupNumber: 6, name: 'Food' }]);
-		expect(writesOf(till)).toEqual(['newArticleGroup']);
+		expect([writesOf(till), till.world.articleGroups.size]).toEqual([['newArticleGroup'], 6]);
 	});
 
-	it.each<[string, object, 'server-error' | 'refuse' | undefined, RegExp]>([
-		['a fault', { name: 'Hats' }, 'server-error', /Article group Hats: it is not known whether the till did it/],
-		['a refusal', { name: 'Hats' }, 'refuse', /Article group Hats: MplusKASSA refuses: NEW-ARTICLE-GROUP-RESULT-FAILED/],
-		['a parent that does not exist', { name: 'Hats', parent: id('99') }, undefined, /MplusKASSA has no article group 99/],
-		['an image that does not exist', { name: 'Hats', additionalFields: { imageId: 5 } }, undefined, /MplusKASSA refuses/],
-		['no name', { name: '={{ " " }}' }, undefined, /Name is empty/],
-	])('given %s, when it is created, then it says so and there is no new group', async (_, parameters, then, message) => {
-		const till = await startSoundTill(groupTill(), { faults: then ? [{ on: 'newArticleGroup', then }] : [] });
+	it.each<[string, object, 'server-error' | 'refuse' | undefined, RegExp, string]>([
+		['a fault', { name: 'Faulty' }, 'server-error', /^Article group Faulty: it is not known whether the till did it/, 'unanswered'],
+		['a refusal', { name: 'Faulty' }, 'refuse', /^Article group Faulty: MplusKASSA refuses: NEW-ARTICLE-GROUP-RESULT-FAILED/, 'refused'],
+		['a parent that does not exist', { parent: id('99') }, undefined, /^MplusKASSA has no article group 99/, 'not-found'],
+		['an image that does not exist', { additionalFields: { imageId: id('5') } }, undefined, /MplusKASSA refuses/, 'refused'],
+		['no name', { name: ' ' }, undefined, /^Name is empty/, 'invalid-setting'],
+	])('given %s, when it is created behind another, then it says so and only the other is new', async (_, failing, then, message, expected) => {
+		const till = await startSoundTill(groupTill(), { faults: then ? [{ on: 'newArticleGroup', containing: '>Faulty<', then }] : [] });
 
-		expect((await runMplus(till, 'articleGroup', 'create', parameters as never)).error).toMatch(message);
-		expect(till.world.articleGroups.size).toBe(5);
+		const { done, failed, code } = await runBehind(till, 'articleGroup', 'create', { name: 'Hats', parent: id('2'), additionalFields: { imageId: id('') } }, failing);
+
+		expect(done).toMatchObject([{ groupNumber: 6, name: 'Hats' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([...till.world.articleGroups.values()].map(({ name }) => name)).toEqual(['Clothes', 'Ties', 'Silk', 'Food', 'Gone', 'Hats']);
 	});
 });
 
@@ -45,6 +48,7 @@ describe('MplusKASSA, Article Group: Update', () => {
 		const finished = await runMplus(till, 'articleGroup', 'update', { group: id('2'), updateFields: { name: 'Neckties', parent: id('4'), text: 'All ties' } });
 
 		expect(finished.output('Node')).toMatchObject([{ json: { changed: true, changedFields: ['name', 'parentGroupNumber'], path: 'Food / Neckties', text: 'All ties', productNumbers: [10, 11] }, pairedItem: { item: 0 } }]);
+		expect(till.world.articleGroups.get(2)).toMatchObject({ name: 'Neckties', parentGroupNumber: 4, text: 'All ties' });
 		expect(till.log.find(({ label }) => label === 'updateArticleGroup')?.body).not.toContain('<ns1:text>');
 	});
 
@@ -52,6 +56,7 @@ describe('MplusKASSA, Article Group: Update', () => {
 		const till = await startSoundTill(groupTill());
 
 		expect(itemsOf(await runMplus(till, 'articleGroup', 'update', { group: id('3'), updateFields: { moveToTop: true } }))).toMatchObject([{ path: 'Silk', parentGroupNumber: 0 }]);
+		expect(till.world.articleGroups.get(3)?.parentGroupNumber).toBe(0);
 	});
 
 	it('given nothing differs, when it runs, then nothing is written', async () => {
@@ -65,20 +70,24 @@ describe('MplusKASSA, Article Group: Update', () => {
 		const till = await startSoundTill(groupTill(), { faults: [{ on: 'updateArticleGroup', then: 'lose-answer' }] });
 
 		expect(itemsOf(await runMplus(till, 'articleGroup', 'update', { group: id('2'), updateFields: { name: 'Neckties' } }))).toMatchObject([{ changed: true, name: 'Neckties' }]);
+		expect(till.world.articleGroups.get(2)?.name).toBe('Neckties');
 	});
 
-	it.each<[string, object, 'server-error' | 'refuse' | undefined, RegExp]>([
-		['a fault', { group: id('2'), updateFields: { name: 'x' } }, 'server-error', /Article group 2: it is not known whether/],
-		['a refusal', { group: id('2'), updateFields: { name: 'x' } }, 'refuse', /Article group 2: MplusKASSA refuses: SAVE-ARTICLE-GROUP-RESULT-FAILED/],
-		['a group that does not exist', { group: id('9'), updateFields: { name: 'x' } }, undefined, /MplusKASSA has no article group 9/],
-		['a parent within the group', { group: id('1'), updateFields: { parent: id('3') } }, undefined, /Article group 1 cannot go into 3/],
-		['a parent that does not exist', { group: id('1'), updateFields: { parent: id('9') } }, undefined, /MplusKASSA has no article group 9/],
-		['nothing to write', { group: id('1') }, undefined, /There is nothing to write/],
-	])('given %s, when it is updated, then it says so and the tree stays', async (_, parameters, then, message) => {
-		const till = await startSoundTill(groupTill(), { faults: then ? [{ on: 'updateArticleGroup', then }] : [] });
+	it.each<[string, object, object, 'server-error' | 'refuse' | undefined, RegExp, string]>([
+		['a fault', { name: 'x' }, { updateFields: { name: 'Faulty' } }, 'server-error', /^Article group 2: it is not known whether/, 'unanswered'],
+		['a refusal', { name: 'x' }, { updateFields: { name: 'Faulty' } }, 'refuse', /^Article group 2: MplusKASSA refuses: SAVE-ARTICLE-GROUP-RESULT-FAILED/, 'refused'],
+		['a group that does not exist', { name: 'x' }, { group: id('9') }, undefined, /^MplusKASSA has no article group 9/, 'not-found'],
+		['a parent within the group', { name: 'x', parent: id('') }, { group: id('1'), updateFields: { name: 'x', parent: id('3') } }, undefined, /^Article group 1 cannot go into 3/, 'invalid-setting'],
+		['a parent that does not exist', { name: 'x', parent: id('') }, { group: id('1'), updateFields: { name: 'x', parent: id('9') } }, undefined, /^MplusKASSA has no article group 9/, 'not-found'],
+		['nothing to write', { name: 'x' }, { group: id('1'), updateFields: {} }, undefined, /^There is nothing to write/, 'invalid-setting'],
+	])('given %s, when it is updated behind another, then it says so and only the other changes', async (_, updateFields, failing, then, message, expected) => {
+		const till = await startSoundTill(groupTill(), { faults: then ? [{ on: 'updateArticleGroup', containing: '>Faulty<', then }] : [] });
 
-		expect((await runMplus(till, 'articleGroup', 'update', parameters as never)).error).toMatch(message);
-		expect([...till.world.articleGroups.values()].map(({ name, parentGroupNumber }) => [name, parentGroupNumber])).toEqual([['Clothes', 0], ['Ties', 1], ['Silk', 2], ['Food', 0], ['Gone', 0]]);
+		const { done, failed, code } = await runBehind(till, 'articleGroup', 'update', { group: id('4'), updateFields }, { group: id('2'), ...failing });
+
+		expect(done).toMatchObject([{ groupNumber: 4, changed: true, changedFields: ['name'] }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([...till.world.articleGroups.values()].map(({ name, parentGroupNumber }) => [name, parentGroupNumber])).toEqual([['Clothes', 0], ['Ties', 1], ['Silk', 2], ['x', 0], ['Gone', 0]]);
 	});
 });
 
@@ -95,14 +104,16 @@ describe('MplusKASSA, Article Group: Delete', () => {
 	});
 
 	it.each<[string, string, 'server-error' | 'refuse' | undefined, RegExp, string]>([
-		['a fault', '2', 'server-error', /Article group 2: it is not known whether/, 'unanswered'],
-		['a refusal', '2', 'refuse', /Article group 2: MplusKASSA refuses: DELETE-ARTICLE-GROUP-RESULT-FAILED/, 'refused'],
-		['a group that does not exist', '9', undefined, /Article group 9: MplusKASSA has none of that number/, 'not-found'],
-	])('given %s, when it is deleted, then it says so with a code', async (_, group, then, message, code) => {
-		const till = await startSoundTill(groupTill(), { faults: then ? [{ on: 'deleteArticleGroup', then }] : [] });
+		['a fault', '2', 'server-error', /^Article group 2: it is not known whether/, 'unanswered'],
+		['a refusal', '2', 'refuse', /^Article group 2: MplusKASSA refuses: DELETE-ARTICLE-GROUP-RESULT-FAILED/, 'refused'],
+		['a group that does not exist', '9', undefined, /^Article group 9: MplusKASSA has none of that number/, 'not-found'],
+	])('given %s, when it is deleted behind another, then it says so and only the other is gone', async (_, group, then, message, expected) => {
+		const till = await startSoundTill(groupTill(), { faults: then ? [{ on: 'deleteArticleGroup', containing: '>2<', then }] : [] });
 
-		const [item] = itemsOf(await runMplus(till, 'articleGroup', 'delete', { group: id(group) }, { onError: 'continueRegularOutput' }));
+		const { done, failed, code } = await runBehind(till, 'articleGroup', 'delete', { group: id('4') }, { group: id(group) });
 
-		expect(item).toMatchObject({ error: expect.stringMatching(message), details: { code } });
+		expect(done).toEqual([{ deleted: true }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([...till.world.articleGroups.values()].filter(({ isDeleted }) => !isDeleted).map(({ groupNumber }) => groupNumber)).toEqual([1, 2, 3]);
 	});
 });

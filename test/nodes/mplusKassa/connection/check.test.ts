@@ -1,4 +1,4 @@
-import { closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 
 afterAll(closeSoundTills);
 
@@ -56,6 +56,7 @@ describe('MplusKASSA, Connection: Check', () => {
 
 		const { facts } = (await run(till)).report;
 
+		expect(till.log.filter(({ write, committed }) => write || committed)).toEqual([]);
 		expect(facts.map(({ question, answer, finding }) => [question, answer, finding])).toEqual([
 			['Does the till count VAT in percent (21) or in hundredths of it (2100)?', 'settled', 'In percent: 21, 9'],
 			['Do the IDs of orders come with dashes?', 'open', 'There is no order to look at'],
@@ -81,6 +82,8 @@ describe('MplusKASSA, Connection: Check', () => {
 		expect(report.ok).toBe(false);
 		expect(partOf(report, 'Version')).toMatchObject({ state: 'attention', text: expect.stringMatching(/^Service version 58\.0\.0: too old for order sync .*getOrdersByExtOrderIds.*\(60\)/) });
 		expect(partOf(report, 'Webhook consumers')).toMatchObject({ text: 'Webhook consumers cannot be read before service version 59' });
+		expect(callsOf(till).filter((call) => ['getWebhookConsumers', 'getOrdersByExtOrderIds', 'getCurrentSyncMarkersV2', 'findRelationV2', 'getStockHistoryV2'].includes(call))).toEqual([]);
+		expect(till.log.filter(({ status }) => status !== 200)).toEqual([]);
 	});
 
 	it.each<[string, object, object, string, RegExp]>([
@@ -99,6 +102,7 @@ describe('MplusKASSA, Connection: Check', () => {
 		expect(report.ok).toBe(false);
 		expect(report.parts.filter(({ state }) => state !== 'ok')).toMatchObject([{ part, state: 'attention', text: expect.stringMatching(text) }]);
 		expect(report.summary.filter((line) => line.startsWith('Attention: '))).toHaveLength(1);
+		expect(till.log.filter(({ write, committed }) => write || committed)).toEqual([]);
 	});
 
 	it('given a login that may not read some things, when it is checked, then those parts are reported and the rest comes', async () => {
@@ -111,14 +115,31 @@ describe('MplusKASSA, Connection: Check', () => {
 			['License', expect.stringContaining('License could not be looked at: MplusKASSA, getLicenseInformation')],
 			['Employee', expect.stringContaining('Employee could not be looked at: MplusKASSA, getEmployees')],
 		]);
-		expect(report.facts.filter(({ finding }) => finding.startsWith('It could not be asked: MplusKASSA, get'))).toHaveLength(2);
+		const unasked = report.facts.flatMap(({ finding }) => /^It could not be asked: MplusKASSA, (\w+)/.exec(finding)?.[1] ?? []);
+		expect(new Set(unasked)).toEqual(new Set(['getProducts', 'getStock']));
 		expect(report.summary[4]).toMatch(/^Branches: /);
+		expect(till.log.filter(({ fault }) => fault !== undefined).map(({ label }) => label).sort()).toEqual(expect.arrayContaining(['getEmployees', 'getLicenseInformation']));
 	});
 
-	it('given the till cannot be asked at all, when it is checked, then the node says why', async () => {
-		const till = await startSoundTill(GIVEN);
-		till.credentials.mplusKassaApi.secret = 'wrong';
+	it.each([
+		['its secret is wrong', 'wrong', [], /^MplusKASSA, getApiVersion: MplusKASSA refuses the ident or the secret/],
+		['it reports a fault at the first question', undefined, [{ on: 'getApiVersion', then: 'server-error' as const }], /^MplusKASSA, getApiVersion: the till reports a fault/],
+	])('given the till cannot be asked at all since %s, when it is checked for two items, then each says why and nothing else is asked', async (_, secret, faults, message) => {
+		const till = await startSoundTill(GIVEN, { faults: [...faults] });
+		if (secret !== undefined) till.credentials.mplusKassaApi.secret = secret;
 
-		expect((await run(till)).finished.error).toMatch(/getApiVersion: MplusKASSA refuses the ident or the secret/);
+		const items = itemsOf(await runMplus(till, 'connection', 'check', {}, { input: [{}, {}], onError: 'continueRegularOutput' }));
+
+		expect(items).toMatchObject([0, 1].map(() => ({ error: expect.stringMatching(message) })));
+		expect(callsOf(till)).toEqual([]);
+	});
+
+	it('given two items, when each names another customer, then each has its own report, paired', async () => {
+		const till = await startSoundTill(GIVEN);
+
+		const finished = await runMplus(till, 'connection', 'check', { defaultCustomer: { __rl: true, mode: 'id', value: '={{ $json.customer }}' } }, { input: [{ customer: 1 }, { customer: 9 }] });
+
+		expect(finished.output('Node').map(({ json, pairedItem }) => [json.ok, pairedItem])).toEqual([[true, { item: 0 }], [false, { item: 1 }]]);
+		expect(sentTo(till, 'getRelation').some((body) => body.includes('>9<'))).toBe(true);
 	});
 });

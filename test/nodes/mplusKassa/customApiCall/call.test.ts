@@ -1,5 +1,5 @@
 import { runNode } from '../../../support/runNode';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 
 afterAll(closeSoundTills);
 
@@ -26,6 +26,7 @@ describe('MplusKASSA, Custom API Call', () => {
 		const finished = await runMplus(till, 'customApiCall', 'call', call('updateRelation', '={{ $json.body }}'), { input: [{ body: { relation: { relationNumber: 10, name: 'B' } } }, { body: '{"relation": {"relationNumber": 10, "mobile": "06"}}' }] });
 
 		expect(itemsOf(finished)).toMatchObject([{ result: 'UPDATE-RELATION-RESULT-OK' }, { result: 'UPDATE-RELATION-RESULT-OK' }]);
+		expect(finished.output('Node').map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
 		expect(till.world.relations.get(10)).toMatchObject({ name: 'B', mobile: '06' });
 	});
 
@@ -36,19 +37,37 @@ describe('MplusKASSA, Custom API Call', () => {
 		['an operation that does not exist', 'getEverything', {}, /MplusKASSA has no operation "getEverything"/],
 		['a body that is no JSON', 'getRelation', '{relationNumber', /Body is not valid JSON/],
 		['a body that is a list', 'getRelation', '[1]', /Body must be one JSON object/],
-	])('given %s, when it is called, then nothing is sent and the error shows what the body looks like', async (_, operation, body, message) => {
+	])('given %s, when it is called behind a sound call, then nothing is sent for it and the error shows what the body looks like', async (_, operation, body, message) => {
 		const till = await startSoundTill({ relations });
 
-		expect((await runMplus(till, 'customApiCall', 'call', call(operation, body))).error).toMatch(message);
-		expect(till.log).toEqual([]);
+		const { done, failed } = await runBehind(till, 'customApiCall', 'call', call('getRelation', { relationNumber: 10 }), call(operation, body));
+
+		expect(done).toMatchObject([{ relation: { relationNumber: 10 } }]);
+		expect(failed).toMatch(message);
+		expect(till.log.map(({ label }) => label)).toEqual(['getRelation']);
 	});
 
-	it('given the till has no such record, when it is called, then it fails; with Return Failures the answer comes', async () => {
+	it('given the till has no such record, when it is called behind one it has, then it fails; with Return Failures the answer comes', async () => {
 		const till = await startSoundTill({ relations });
 		const parameters = call('getRelation', { relationNumber: 11 });
 
-		expect((await runMplus(till, 'customApiCall', 'call', parameters)).error).toMatch(/getRelation: MplusKASSA refuses: GET-RELATION-RESULT-NOT-FOUND.*Return Failures/s);
-		expect(itemsOf(await runMplus(till, 'customApiCall', 'call', { ...parameters, options: { returnFailures: true } }))).toMatchObject([{ result: 'GET-RELATION-RESULT-NOT-FOUND' }]);
+		const { done, failed, code } = await runBehind(till, 'customApiCall', 'call', call('getRelation', { relationNumber: 10 }), parameters);
+		const returned = await runMplus(till, 'customApiCall', 'call', { ...parameters, options: { returnFailures: true } });
+
+		expect(done).toMatchObject([{ relation: { relationNumber: 10 } }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^getRelation: MplusKASSA refuses: GET-RELATION-RESULT-NOT-FOUND.*Return Failures/s), 'refused']);
+		expect(itemsOf(returned)).toMatchObject([{ result: 'GET-RELATION-RESULT-NOT-FOUND' }]);
+		expect(callsOf(till)).toEqual(['getRelation', 'getRelation', 'getRelation']);
+	});
+
+	it('given the till reports a fault at a read, when it is called behind a sound one, then its words are shown', async () => {
+		const till = await startSoundTill({ relations }, { faults: [{ on: 'getRelation', containing: '>11<', then: 'server-error' }] });
+
+		const { done, failed, code } = await runBehind(till, 'customApiCall', 'call', call('getRelation', { relationNumber: 10 }), call('getRelation', { relationNumber: 11 }));
+
+		expect(done).toMatchObject([{ relation: { relationNumber: 10 } }]);
+		expect([failed, code]).toEqual([expect.stringContaining('getRelation: the till reports a fault'), 'system-error']);
+		expect(callsOf(till)).toEqual(['getRelation', 'getRelation']);
 	});
 
 	it('given the till says no to the second of two items, when it goes on, then the first is done and the second fails', async () => {
@@ -66,16 +85,20 @@ describe('MplusKASSA, Custom API Call', () => {
 			{ json: { result: 'UPDATE-RELATION-RESULT-OK' }, pairedItem: { item: 0 } },
 			{ json: { error: 'updateRelation: MplusKASSA refuses: Relation not found', details: { code: 'refused' } }, pairedItem: { item: 1 } },
 		]);
+		expect([...till.world.relations.values()]).toMatchObject([{ relationNumber: 10, name: 'B' }]);
 	});
 
 	it.each([
-		['refuse', /updateRelation: MplusKASSA refuses: Relation could not be saved/],
-		['server-error', /updateRelation: it is not known whether the till did it/],
-	] as const)('given a write ends in %s, when it is called, then it says so and is not sent again', async (then, message) => {
-		const till = await startSoundTill({ relations }, { faults: [{ on: 'updateRelation', then }] });
+		['refuse', /^updateRelation: MplusKASSA refuses: Relation could not be saved/, 'refused'],
+		['server-error', /^updateRelation: it is not known whether the till did it/, 'unanswered'],
+	] as const)('given a write ends in %s, when it is called behind another, then it says so and is not sent again', async (then, message, expected) => {
+		const till = await startSoundTill({ relations: [...relations, { relationNumber: 11, name: 'Bo' }] }, { faults: [{ on: 'updateRelation', containing: '>11<', then }] });
 
-		expect((await runMplus(till, 'customApiCall', 'call', call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }))).error).toMatch(message);
-		expect(callsOf(till)).toEqual(['updateRelation']);
+		const { done, failed, code } = await runBehind(till, 'customApiCall', 'call', call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }), call('updateRelation', { relation: { relationNumber: 11, name: 'C' } }));
+
+		expect(done).toMatchObject([{ result: 'UPDATE-RELATION-RESULT-OK' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([callsOf(till), [...till.world.relations.values()].map(({ name }) => name)]).toEqual([['updateRelation', 'updateRelation'], ['B', 'Bo']]);
 	});
 
 	it('given Resend Writes, when the first answer is lost, then it is sent again', async () => {
@@ -85,12 +108,17 @@ describe('MplusKASSA, Custom API Call', () => {
 
 		expect(itemsOf(finished)).toMatchObject([{ result: 'UPDATE-RELATION-RESULT-OK' }]);
 		expect(callsOf(till)).toEqual(['updateRelation', 'updateRelation']);
+		expect(till.world.relations.get(10)?.name).toBe('B');
 	});
 
-	it('given an old till without the operation, when it is called, then it says which version it needs', async () => {
+	it('given an old till without the operation, when it is called behind one it has, then it says which version it needs', async () => {
 		const till = await startSoundTill({ ...OLD, mode: 'till', relations });
 
-		expect((await runMplus(till, 'customApiCall', 'call', call('findRelationV2', { request: { relation: { name: 'Anna' } } }))).error).toMatch(/findRelationV2: this till does not know the operation; it needs service version 59 or later/);
+		const { done, failed } = await runBehind(till, 'customApiCall', 'call', call('getRelation', { relationNumber: 10 }), call('findRelationV2', { request: { relation: { name: 'Anna' } } }));
+
+		expect(done).toMatchObject([{ relation: { relationNumber: 10 } }]);
+		expect(failed).toMatch(/^MplusKASSA, findRelationV2: this till does not know the operation; it needs service version 59 or later/);
+		expect(callsOf(till)).toEqual(['getRelation', 'findRelationV2']);
 	});
 });
 
@@ -102,6 +130,7 @@ describe('MplusKASSA, Custom API Call as a tool of an AI agent', () => {
 		const till = await startSoundTill({ relations });
 
 		expect(itemsOf(await asTool(till, call('getRelation', { relationNumber: 10 })))).toMatchObject([{ relation: { name: 'Anna' } }]);
+		expect(callsOf(till)).toEqual(['getRelation']);
 	});
 
 	it.each<[string, object]>([
@@ -110,15 +139,18 @@ describe('MplusKASSA, Custom API Call as a tool of an AI agent', () => {
 	])('given %s, which changes the till, when the agent calls it, then it is refused and nothing is sent', async (operation, body) => {
 		const till = await startSoundTill({ relations });
 
-		expect((await asTool(till, call(operation, body))).error).toMatch(/may change the till, and an AI agent may only read.*Allow Writes as Tool/s);
-		expect(till.log).toEqual([]);
+		const finished = await asTool(till, call(operation, body));
+
+		expect(finished.error).toMatch(/may change the till, and an AI agent may only read.*Allow Writes as Tool/s);
+		expect([finished.output('Node'), till.log]).toEqual([[], []]);
 	});
 
 	it('given writes are allowed, when the agent calls one, then it is done', async () => {
 		const till = await startSoundTill({ relations });
 
-		await asTool(till, call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }, { allowWritesAsTool: true }));
+		const finished = await asTool(till, call('updateRelation', { relation: { relationNumber: 10, name: 'B' } }, { allowWritesAsTool: true }));
 
+		expect(itemsOf(finished)).toMatchObject([{ result: 'UPDATE-RELATION-RESULT-OK' }]);
 		expect(till.world.relations.get(10)).toMatchObject({ name: 'B' });
 	});
 });

@@ -1,8 +1,9 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 
 afterAll(closeSoundTills);
 
 const JAN = { customerType: 'person', name: 'Jan Jansen', email: 'jan@example.com', externalId: 'shop-9' };
+const JSON_FORM = { specify: 'json', customerJson: '{"name": "Sound"}' };
 
 describe('MplusKASSA, Customer: Create', () => {
 	it('given a person, when it is created, then the till has every field and the item is what the till made of it', async () => {
@@ -53,6 +54,7 @@ describe('MplusKASSA, Customer: Create', () => {
 		const till = await startSoundTill();
 
 		expect(itemsOf(await runMplus(till, 'customer', 'create', { ...JAN, name: '={{ "Ja\\u0001n" }}' }))).toMatchObject([{ name: 'Jan', droppedCharacters: ['relation.name'] }]);
+		expect(till.world.relations.get(1)).toMatchObject({ name: 'Jan' });
 	});
 
 	it.each(['lose-answer', 'server-error-after', 'cut'] as const)('given the answer is lost (%s), when it was created all the same, then it is found and not created again', async (then) => {
@@ -65,43 +67,54 @@ describe('MplusKASSA, Customer: Create', () => {
 		expect(callsOf(till).filter((call) => call === 'createRelation')).toHaveLength(1);
 	});
 
-	it('given the till fails before it did anything, when it is created, then it says that it is not known', async () => {
-		const till = await startSoundTill({}, { faults: [{ on: 'createRelation', then: 'server-error' }] });
+	it('given the till fails before it did anything, when it is created behind another, then it says that it is not known', async () => {
+		const till = await startSoundTill({}, { faults: [{ on: 'createRelation', containing: '>Faulty<', then: 'server-error' }] });
 
-		const finished = await runMplus(till, 'customer', 'create', JAN, { onError: 'continueRegularOutput' });
+		const { done, failed, code } = await runBehind(till, 'customer', 'create', JAN, { name: 'Faulty' });
 
-		expect(itemsOf(finished)).toMatchObject([{ error: expect.stringContaining('not known whether the till made it'), details: { code: 'unanswered', hint: expect.stringContaining('Create or Update') } }]);
-		expect(till.world.relations.size).toBe(0);
+		expect(done).toMatchObject([{ relationNumber: 1, name: 'Jan Jansen', action: 'created' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/not known whether the till made it.*Create or Update/s), 'unanswered']);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Jan Jansen']);
 	});
 
-	it.each([
-		['a number that is taken', { additionalFields: {}, specify: 'json', customerJson: { relationNumber: 5, name: 'X' } }, /New relation: MplusKASSA refuses: Relation number 5 is already taken/],
-		['a code with a space', { ...JAN, additionalFields: { relationCode: 'a b' } }, /relationCode takes at most 128/],
-		['a field the till does not know', { specify: 'json', customerJson: { nickname: 'X' } }, /relation\.nickname is not a field MplusKASSA knows/],
-		['nothing', { name: '' }, /nothing to write/],
-	])('given %s, when it is created, then it is refused and the till has no more relations', async (_, parameters, message) => {
+	it.each<[string, object, object, RegExp]>([
+		['a number that is taken', JSON_FORM, { customerJson: '{"relationNumber": 5, "name": "X"}' }, /New relation: MplusKASSA refuses: Relation number 5 is already taken/],
+		['a code with a space', { ...JAN, additionalFields: { relationCode: 'AB1' } }, { additionalFields: { relationCode: 'a b' } }, /relationCode takes at most 128/],
+		['a field the till does not know', JSON_FORM, { customerJson: '{"nickname": "X"}' }, /relation\.nickname is not a field MplusKASSA knows/],
+		['nothing', { customerType: 'person', name: 'Sound' }, { name: '' }, /nothing to write/],
+	])('given %s, when it is created behind another, then it is refused and the till has only that other', async (_, parameters, failing, message) => {
 		const till = await startSoundTill({ relations: [{ relationNumber: 5, name: 'Five' }] });
 
-		expect((await runMplus(till, 'customer', 'create', parameters as never)).error).toMatch(message);
-		expect(till.world.relations.size).toBe(1);
+		const { done, failed } = await runBehind(till, 'customer', 'create', parameters, failing);
+
+		expect(done).toMatchObject([{ relationNumber: 2, action: 'created' }]);
+		expect(failed).toMatch(message);
+		expect([...till.world.relations.keys()].sort()).toEqual([2, 5]);
 	});
 
-	it('given the till says no, when it is created, then the error holds its words', async () => {
-		const till = await startSoundTill({}, { faults: [{ on: 'createRelation', then: 'refuse' }] });
+	it('given the till says no, when it is created behind another, then the error holds its words', async () => {
+		const till = await startSoundTill({}, { faults: [{ on: 'createRelation', containing: '>Faulty<', then: 'refuse' }] });
 
-		expect((await runMplus(till, 'customer', 'create', JAN)).error).toMatch(/New relation: MplusKASSA refuses: Relation could not be saved/);
+		const { done, failed, code } = await runBehind(till, 'customer', 'create', JAN, { name: 'Faulty' });
+
+		expect(done).toMatchObject([{ relationNumber: 1, action: 'created' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^New relation: MplusKASSA refuses: Relation could not be saved/), 'refused']);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Jan Jansen']);
 	});
 
 	it('given the till cannot be read afterwards, when it is created, then the number is not lost', async () => {
 		const till = await startSoundTill({}, { faults: [{ on: 'getRelation', then: 'server-error' }] });
 
 		expect(itemsOf(await runMplus(till, 'customer', 'create', JAN))).toMatchObject([{ relationNumber: 1, name: 'Jan Jansen', readBack: false }]);
+		expect([...till.world.relations.keys()]).toEqual([1]);
 	});
 
 	it('given a till that ignores a field, when it is created, then the item names the field', async () => {
 		const till = await startSoundTill({ mode: 'till', ignoresField: ['mobile'] });
 
 		expect(itemsOf(await runMplus(till, 'customer', 'create', { ...JAN, additionalFields: { mobile: '06' } }))).toMatchObject([{ name: 'Jan Jansen', notTaken: ['mobile'] }]);
+		expect(sentTo(till, 'createRelation')).toEqual([expect.stringContaining('<ns1:mobile>06<')]);
+		expect(till.world.relations.get(1)?.mobile).not.toBe('06');
 	});
 
 	it('given an old till, when it is created, then it is as on a new one', async () => {

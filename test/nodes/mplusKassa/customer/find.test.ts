@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 
 const RELATIONS = [
 	{ relationNumber: 1, name: 'John Doer', email: 'john.doer@example.com', city: 'Utrecht', categoryId: 1 },
@@ -27,7 +27,21 @@ describe('MplusKASSA, Customer: Find', () => {
 
 		const finished = await runMplus(till, 'customer', 'find', { ...further, criteria: criteria as never });
 
-		expect(numbersOf(finished)).toEqual(numbers);
+		expect([finished.error, numbersOf(finished)]).toEqual([undefined, numbers]);
+		expect(sentTo(till, 'findRelationV2').length + sentTo(till, 'getRelations').length).toBeGreaterThan(0);
+	});
+
+	it('given several customers to find, when one is none, then each that comes pairs with its own', async () => {
+		const till = await startSoundTill({ relations: RELATIONS });
+
+		const finished = await runMplus(till, 'customer', 'find', { match: 'exact', everyMatch: true, criteria: { name: '={{ $json.name }}' } }, { input: [{ name: 'John Doe' }, { name: 'Nobody' }, { name: 'John Doer' }] });
+
+		expect(finished.output('Node').map(({ json, pairedItem }) => [json.relationNumber, pairedItem])).toEqual([
+			[2, { item: 0 }],
+			[4, { item: 0 }],
+			[1, { item: 2 }],
+		]);
+		expect(callsOf(till).filter((call) => !/^(findRelationV2|getRelations|getRelation)$/.test(call))).toEqual([]);
 	});
 
 	it('given the first hit is not active, when one is searched, then an active one behind it comes', async () => {
@@ -43,6 +57,7 @@ describe('MplusKASSA, Customer: Find', () => {
 		const till = await startSoundTill({ relations: RELATIONS });
 
 		expect(itemsOf(await runMplus(till, 'customer', 'find', { match: 'exact', criteria: { email: 'old@example.com' } }))).toMatchObject([{ relationNumber: 3, active: false }]);
+		expect(sentTo(till, 'findRelationV2')[0]).toContain('old@example.com');
 	});
 
 	it('given an old till whose search takes parts, when a whole name is searched, then the right one comes', async () => {
@@ -54,16 +69,44 @@ describe('MplusKASSA, Customer: Find', () => {
 		expect(callsOf(till)).toEqual(['findRelation', 'getRelations', 'getRelations']);
 	});
 
-	it('given the till reports a fault, when one is searched, then the node stops with its words', async () => {
-		const till = await startSoundTill({ relations: RELATIONS }, { faults: [{ on: 'findRelationV2', then: 'server-error' }] });
+	it.each(['findRelationV2', 'getRelations'])('given the till reports a fault at %s, when one is searched behind another, then its words are on that', async (on) => {
+		const till = await startSoundTill({ relations: RELATIONS });
+		till.onCall = ({ label, body }) => {
+			if (label === 'findRelationV2' && body.includes('Old John Doe') && on === 'getRelations') till.faults.push({ on, then: 'server-error' });
+		};
+		if (on === 'findRelationV2') till.faults.push({ on, containing: 'Old John Doe', then: 'server-error' });
 
-		expect((await runMplus(till, 'customer', 'find', { criteria: { name: 'John Doe' } })).error).toMatch(/findRelationV2: the till reports a fault/);
+		const { done, failed, code } = await runBehind(till, 'customer', 'find', { match: 'exact', criteria: { name: 'John Doer' } }, { criteria: { name: 'Old John Doe' } });
+
+		expect(done).toMatchObject([{ relationNumber: 1 }]);
+		expect([failed, code]).toEqual([expect.stringContaining(`${on}: the till reports a fault`), 'system-error']);
+		expect(failed).not.toContain('Old John');
+		expect(callsOf(till).at(-1)).toBe(on);
 	});
 
-	it('given no field, when it runs, then it says so and asks the till nothing', async () => {
+	it('given no field, when it runs behind a search, then it says so and asks the till nothing', async () => {
 		const till = await startSoundTill({ relations: RELATIONS });
+		const parameters = { match: 'exact', criteria: { name: 'John Doer' } };
+		await runMplus(till, 'customer', 'find', parameters);
+		const calls = callsOf(till);
 
-		expect((await runMplus(till, 'customer', 'find', { criteria: { name: ' ' } })).error).toMatch(/nothing to search for/);
-		expect(callsOf(till)).toEqual([]);
+		const { done, failed, code } = await runBehind(till, 'customer', 'find', parameters, { criteria: { name: ' ' } });
+
+		expect(done).toMatchObject([{ relationNumber: 1 }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/nothing to search for/), 'invalid-setting']);
+		expect(callsOf(till)).toEqual([...calls, ...calls]);
+	});
+
+	it.each<[object, number[]]>([
+		[{}, [21, 22, 23]],
+		[{ limit: 2 }, [21, 22]],
+		[{ returnAll: true }, [21, 22, 23]],
+	])('given three that fit, when every match is wanted with %j, then %j come, paired', async (parameters, numbers) => {
+		const till = await startSoundTill({ relations: [21, 22, 23].map((relationNumber) => ({ relationNumber, name: 'Twin', city: 'Urk' })) });
+
+		const finished = await runMplus(till, 'customer', 'find', { criteria: { city: 'Urk' }, everyMatch: true, ...parameters });
+
+		expect(finished.output('Node').map(({ json, pairedItem }) => [json.relationNumber, pairedItem])).toEqual(numbers.map((number) => [number, { item: 0 }]));
+		expect(callsOf(till)).toContain('getRelations');
 	});
 });

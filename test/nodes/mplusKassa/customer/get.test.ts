@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 
 const ANNA = {
 	...{ relationNumber: 10, extRelationId: 'shop-7', name: 'Anna de Wit', email: 'Anna@Example.com', city: 'Utrecht', cardNumber: '2620', points: 12 },
@@ -36,6 +36,7 @@ describe('MplusKASSA, Customer: Get', () => {
 		const finished = await runMplus(till, 'customer', 'get', { ...customer('id', '10'), simplify: false });
 
 		expect(itemsOf(finished)).toMatchObject([{ relationNumber: 10, extRelationId: 'shop-7', creditLimit: 250, birthDate: '1980-01-31' }]);
+		expect(callsOf(till)).toEqual(['getRelation']);
 	});
 
 	it.each([
@@ -59,6 +60,8 @@ describe('MplusKASSA, Customer: Get', () => {
 			{ json: { relationNumber: 10 }, pairedItem: { item: 0 } },
 			{ json: { error: message, details: { code: 'not-found' } }, pairedItem: { item: 1 } },
 		]);
+		expect(callsOf(till).slice(0, 2)).toEqual(['getRelation', mode === 'id' ? 'getRelation' : 'findRelationV2']);
+		expect(till.log.at(-1)?.committed).toBe(false);
 	});
 
 	it('given an old till whose search takes parts, when a customer is read by e-mail, then the right one comes', async () => {
@@ -72,25 +75,35 @@ describe('MplusKASSA, Customer: Get', () => {
 
 	it('given two active customers with one address, when duplicates are checked, then it says which; without the check the first comes', async () => {
 		const till = await startSoundTill({ relations: [ANNA, { relationNumber: 12, name: 'Twin', email: 'anna@example.com' }] });
-		const read = async (checkDuplicates: boolean) => await runMplus(till, 'customer', 'get', { ...customer('email', 'anna@example.com'), options: { checkDuplicates } });
 
-		expect(itemsOf(await read(false))).toMatchObject([{ relationNumber: 10 }]);
-		expect((await read(true)).error).toMatch(/Relations 10 and 12 have the same e-mail address.*name the relation by its number/);
+		const { done, failed } = await runBehind(till, 'customer', 'get', { ...customer('email', 'anna@example.com'), options: { checkDuplicates: false } }, { options: { checkDuplicates: true } });
+
+		expect(done).toMatchObject([{ relationNumber: 10 }]);
+		expect(failed).toMatch(/^Relations 10 and 12 have the same e-mail address.*name the relation by its number/);
+		expect([callsOf(till)[0], callsOf(till).includes('getRelations')]).toEqual(['findRelationV2', true]);
 	});
 
-	it('given the till reports a fault, when a customer is read, then its words are shown and no address is', async () => {
-		const till = await startSoundTill({ relations: RELATIONS }, { faults: [{ on: 'findRelationV2', then: 'server-error' }] });
+	it.each([
+		['email', 'anna@example.com', 'x.anna@example.com', 'findRelationV2'],
+		['id', '10', '9', 'getRelation'],
+	])('given the till reports a fault, when a customer is read by %s behind another, then its words are shown and no address is', async (mode, first, second, call) => {
+		const till = await startSoundTill({ relations: RELATIONS }, { faults: [{ on: call, containing: `>${second}<`, then: 'server-error' }] });
 
-		const finished = await runMplus(till, 'customer', 'get', customer('email', 'anna@example.com'));
+		const { done, failed, code } = await runBehind(till, 'customer', 'get', customer(mode, first), customer(mode, second));
 
-		expect(finished.error).toMatch(/MplusKASSA, findRelationV2: the till reports a fault: Internal server error/);
-		expect(finished.error).not.toContain('anna@');
+		expect(done).toMatchObject([{ relationNumber: 10 }]);
+		expect([failed, code]).toEqual([expect.stringContaining(`MplusKASSA, ${call}: the till reports a fault: Internal server error`), 'system-error']);
+		expect(failed).not.toContain('anna@');
+		expect(callsOf(till)).toEqual([call, call]);
 	});
 
-	it('given no customer is named, when it runs, then it says which field to fill', async () => {
-		const till = await startSoundTill();
+	it('given no customer is named, when it runs behind another, then it says which field to fill', async () => {
+		const till = await startSoundTill({ relations: RELATIONS });
 
-		expect((await runMplus(till, 'customer', 'get', customer('id', '={{ $json.nothing }}'))).error).toMatch(/Customer is empty/);
-		expect(callsOf(till)).toEqual([]);
+		const { done, failed, code } = await runBehind(till, 'customer', 'get', customer('id', '10'), customer('id', ''));
+
+		expect(done).toMatchObject([{ relationNumber: 10 }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^Customer is empty/), 'invalid-setting']);
+		expect(callsOf(till)).toEqual(['getRelation']);
 	});
 });

@@ -1,5 +1,5 @@
 import { fillRelations } from '../../../../sim/mplus/fillTill';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 
 const ANNA = { relationNumber: 10, extRelationId: 'shop-7', name: 'Anna', email: 'Anna@example.com', city: 'Utrecht' };
 
@@ -45,11 +45,14 @@ describe('MplusKASSA, Customer: Create or Update', () => {
 		expect([...till.world.relations.values()].filter(({ name }) => name === 'X').map(({ relationNumber }) => relationNumber)).toEqual([number]);
 	});
 
-	it('given two active customers with the address, when it runs, then it names both and writes nothing', async () => {
+	it('given two active customers with the address, when it runs behind another, then it names both and writes neither', async () => {
 		const till = await startSoundTill({ relations: [ANNA, { relationNumber: 12, name: 'Twin', email: 'anna@EXAMPLE.com' }] });
 
-		expect((await runMplus(till, 'customer', 'upsert', byEmail('anna@example.com', { name: 'X' }))).error).toMatch(/Relations 10 and 12 have the same e-mail address/);
-		expect([countOf(till, 'createRelation'), countOf(till, 'updateRelation')]).toEqual([0, 0]);
+		const { done, failed } = await runBehind(till, 'customer', 'upsert', byEmail('new@example.com', { name: 'New' }), { email: 'anna@example.com', name: 'X' });
+
+		expect(done).toMatchObject([{ relationNumber: 3, action: 'created' }]);
+		expect(failed).toMatch(/^Relations 10 and 12 have the same e-mail address/);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Anna', 'Twin', 'New']);
 	});
 
 	it('given several with the address of which one is active, when it runs, then that one is written', async () => {
@@ -57,30 +60,37 @@ describe('MplusKASSA, Customer: Create or Update', () => {
 		const till = await startSoundTill({ relations: [...others, ANNA] });
 
 		expect(itemsOf(await runMplus(till, 'customer', 'upsert', byEmail('anna@example.com', { name: 'X' })))).toMatchObject([{ relationNumber: 10, action: 'updated' }]);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Old', 'Old', 'Old', 'X']);
 	});
 
 	it.each<[string, object, RegExp]>([
-		['is not active', { ...ANNA, active: false }, /Relation 10 has this e-mail address, but is not active/],
-		['belongs to another external ID', ANNA, /Relation 10 has this e-mail address, but belongs to another external ID/],
-	])('given the one with the address %s, when it runs, then it is neither written nor made anew', async (_, relation, message) => {
+		['is not active', { ...ANNA, active: false }, /^Relation 10 has this e-mail address, but is not active/],
+		['belongs to another external ID', ANNA, /^Relation 10 has this e-mail address, but belongs to another external ID/],
+	])('given the one with the address %s, when it runs behind another, then it is neither written nor made anew', async (_, relation, message) => {
 		const till = await startSoundTill({ relations: [relation as typeof ANNA] });
 
-		expect((await runMplus(till, 'customer', 'upsert', byEmail('anna@example.com', { name: 'X', externalId: 'shop-8' }))).error).toMatch(message);
-		expect([...till.world.relations.keys()]).toEqual([10]);
-		expect(till.world.relations.get(10)).toMatchObject({ name: 'Anna' });
+		const { done, failed } = await runBehind(till, 'customer', 'upsert', byEmail('new@example.com', { name: 'New', externalId: 'shop-9' }), { email: 'anna@example.com', name: 'X', externalId: 'shop-8' });
+
+		expect(done).toMatchObject([{ relationNumber: 2, action: 'created' }]);
+		expect(failed).toMatch(message);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Anna', 'New']);
 	});
 
 	it('given one that is not active, when it is to be active, then it is written', async () => {
 		const till = await startSoundTill({ relations: [{ ...ANNA, active: false }] });
 
 		expect(itemsOf(await runMplus(till, 'customer', 'upsert', byEmail('anna@example.com', { additionalFields: { active: true } })))).toMatchObject([{ relationNumber: 10, active: true, changedFields: ['active'] }]);
+		expect(till.world.relations.get(10)).toMatchObject({ active: true, name: 'Anna' });
 	});
 
-	it('given no key, when it runs, then it says what to fill in', async () => {
+	it('given no key, when it runs behind another, then it says what to fill in', async () => {
 		const till = await startSoundTill();
 
-		expect((await runMplus(till, 'customer', 'upsert', { matchBy: 'externalId', name: 'X' })).error).toMatch(/The customer has no external ID to be matched by/);
-		expect(callsOf(till)).toEqual([]);
+		const { done, failed, code } = await runBehind(till, 'customer', 'upsert', { matchBy: 'externalId', name: 'X', externalId: 'shop-1' }, { externalId: '' });
+
+		expect(done).toMatchObject([{ action: 'created' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^The customer has no external ID to be matched by/), 'invalid-setting']);
+		expect([till.world.relations.size, countOf(till, 'createRelation')]).toEqual([1, 1]);
 	});
 
 	it('given the answer to the creation is lost, when it runs, then the customer is there once', async () => {
@@ -91,12 +101,28 @@ describe('MplusKASSA, Customer: Create or Update', () => {
 	});
 
 	it.each([
-		['server-error', /New relation: it is not known/],
-		['refuse', /New relation: MplusKASSA refuses: Relation could not be saved/],
-	] as const)('given the creation ends in %s, when it runs, then it says so', async (then, message) => {
-		const till = await startSoundTill({}, { faults: [{ on: 'createRelation', then }] });
+		['createRelation', 'server-error', 'bad@example.com', /^New relation: it is not known/, 'unanswered'],
+		['createRelation', 'refuse', 'bad@example.com', /^New relation: MplusKASSA refuses: Relation could not be saved/, 'refused'],
+		['updateRelation', 'server-error', 'anna@example.com', /^Relation 10: it is not known/, 'unanswered'],
+		['updateRelation', 'refuse', 'anna@example.com', /^Relation 10: MplusKASSA refuses: Relation could not be saved/, 'refused'],
+	] as const)('given %s ends in %s, when it runs behind another, then it says so', async (on, then, email, message, expected) => {
+		const till = await startSoundTill({ relations: [ANNA] }, { faults: [{ on, containing: '>Faulty<', then }] });
 
-		expect((await runMplus(till, 'customer', 'upsert', byEmail('new@example.com', { name: 'New' }))).error).toMatch(message);
+		const { done, failed, code } = await runBehind(till, 'customer', 'upsert', byEmail('new@example.com', { name: 'New' }), { email, name: 'Faulty' });
+
+		expect(done).toMatchObject([{ relationNumber: 2, action: 'created' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Anna', 'New']);
+	});
+
+	it('given the till reports a fault at the search, when it runs behind another, then nothing is written for it', async () => {
+		const till = await startSoundTill({ relations: [ANNA] }, { faults: [{ on: 'findRelationV2', containing: 'anna@', then: 'server-error' }] });
+
+		const { done, failed, code } = await runBehind(till, 'customer', 'upsert', byEmail('new@example.com', { name: 'New' }), { email: 'anna@example.com', name: 'X' });
+
+		expect(done).toMatchObject([{ relationNumber: 2, action: 'created' }]);
+		expect([failed, code]).toEqual([expect.stringContaining('findRelationV2: the till reports a fault'), 'system-error']);
+		expect([...till.world.relations.values()].map(({ name }) => name)).toEqual(['Anna', 'New']);
 	});
 
 	it('given an old till whose search takes parts, when it runs, then nobody with a longer address is written', async () => {
@@ -117,5 +143,23 @@ describe('MplusKASSA, Customer: Create or Update', () => {
 
 		expect(itemsOf(finished).map(({ relationNumber, action }) => [relationNumber, action])).toEqual(input.map((_, index) => [2000 + index, 'unchanged']));
 		expect([countOf(till, 'findRelationV2'), countOf(till, 'getRelations'), countOf(till, 'getRelation')]).toEqual([1, 4 + 19, 20]);
+	});
+
+	it('given a till that takes nothing of what is sent, when it is created or updated, then it says unchanged', async () => {
+		const till = await startSoundTill({ mode: 'till', ignoresField: ['mobile'], relations: [{ relationNumber: 10, name: 'Anna', email: 'anna@example.com', mobile: '06' }] });
+
+		const finished = await runMplus(till, 'customer', 'upsert', byEmail('anna@example.com', { additionalFields: { mobile: '0612' } }));
+
+		expect(finished.output('Node')).toMatchObject([{ json: { relationNumber: 10, action: 'unchanged', changed: false, changedFields: [], notTaken: ['mobile'] }, pairedItem: { item: 0 } }]);
+		expect(till.world.relations.get(10)?.mobile).toBe('06');
+	});
+
+	it('given a number chosen from the list, when it is created or updated, then that customer is updated', async () => {
+		const till = await startSoundTill({ relations: [{ relationNumber: 10, name: 'Anna' }, { relationNumber: 11, name: 'Bert' }] });
+
+		const finished = await runMplus(till, 'customer', 'upsert', { matchBy: 'number', relationNumber: { __rl: true, mode: 'list', value: 11 }, name: 'Bart' });
+
+		expect(finished.output('Node')).toMatchObject([{ json: { relationNumber: 11, name: 'Bart', action: 'updated' }, pairedItem: { item: 0 } }]);
+		expect([till.world.relations.get(10)?.name, till.world.relations.get(11)?.name]).toEqual(['Anna', 'Bart']);
 	});
 });

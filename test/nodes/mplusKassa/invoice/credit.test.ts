@@ -1,11 +1,11 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { salesTill, storedInvoice } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
 
 const scene = async (over: object = {}, invoice: object = {}) => await startSoundTill(salesTill({ invoices: [storedInvoice({ invoiceId: 'other', extInvoiceId: 'other' }), storedInvoice(invoice)], ...over }));
 const credit = (further: object = {}) => ({ invoice: { __rl: true, mode: 'externalId', value: 'INV-1' }, ...further });
-const creditsOf = ({ world }: Awaited<ReturnType<typeof scene>>) => [...world.invoices.values()].filter(({ creditedInvoiceId }) => creditedInvoiceId === 'invoice-1');
+const creditsOf = ({ world }: Awaited<ReturnType<typeof scene>>, id = 'invoice-1') => [...world.invoices.values()].filter(({ creditedInvoiceId }) => creditedInvoiceId === id);
 
 describe('MplusKASSA, Invoice: Credit', () => {
 	it('given an invoice, when it is credited, then its credit invoice comes with it', async () => {
@@ -54,28 +54,36 @@ describe('MplusKASSA, Invoice: Credit', () => {
 
 		expect(refused.error).toMatch(/crediting with a date or an explanation needs 59/);
 		expect(itemsOf(finished)).toMatchObject([{ alreadyCredited: false, creditInvoice: { totalIncl: -19.95 } }]);
-		expect(callsOf(till)).toContain('creditInvoice');
+		expect(creditsOf(till)).toHaveLength(1);
+		expect(callsOf(till).filter((call) => call.startsWith('creditInvoice'))).toEqual(['creditInvoice']);
 	});
 
-	it.each<[string, Parameters<typeof scene>, object, object, RegExp]>([
-		['a till that says no', [], { on: 'creditInvoiceV2', then: 'refuse' }, {}, /Invoice 2026\.1001: MplusKASSA refuses: CREDIT-INVOICE-V2-RESULT-FAILED.*it may be credited already/],
-		['a till that reports a fault', [], { on: 'creditInvoiceV2', then: 'server-error' }, {}, /it is not known whether the till credits it; at present no credit invoice is seen/],
-		['a credit invoice', [{}, { invoiceType: 'INVOICE-TYPE-CREDIT-INVOICE' }], {}, {}, /Invoice 2026\.1001 is a credit invoice itself/],
-		['a date that is none', [], {}, { options: { financialDate: 'soon' } }, /Financial Date is no date: soon/],
-	])('given %s, when it is credited, then it says so and nothing is credited', async (_, given, fault, further, message) => {
-		const till = await scene(...given);
-		if ('on' in fault) till.faults.push(fault as never);
+	it.each<[string, object, object, object, RegExp, string]>([
+		['a till that says no', {}, { then: 'refuse' }, {}, /^Invoice 2026\.1002: MplusKASSA refuses: CREDIT-INVOICE-V2-RESULT-FAILED.*it may be credited already/, 'refused'],
+		['a till that reports a fault', {}, { then: 'server-error' }, {}, /it is not known whether the till credits it; at present no credit invoice is seen/, 'unanswered'],
+		['a credit invoice', { invoiceType: 'INVOICE-TYPE-CREDIT-INVOICE' }, {}, {}, /^Invoice 2026\.1002 is a credit invoice itself/, 'refused'],
+		['a date that is none', {}, {}, { options: { financialDate: 'soon' } }, /^Financial Date is no date: soon/, 'invalid-setting'],
+	])('given %s, when it is credited behind another, then it says so and only the other is', async (_, over, fault, further, message, code) => {
+		const second = storedInvoice({ invoiceId: 'invoice-2', extInvoiceId: 'INV-2', invoiceNumber: { year: 2026, number: 1002 }, ...over });
+		const till = await scene({ invoices: [storedInvoice(), second] });
+		if ('then' in fault) till.faults.push({ on: 'creditInvoiceV2', containing: '>invoice-2<', ...fault } as never);
 
-		expect((await runMplus(till, 'invoice', 'credit', credit(further))).error).toMatch(message);
-		expect(creditsOf(till)).toEqual([]);
+		const behind = await runBehind(till, 'invoice', 'credit', credit({ options: { financialDate: '2026-12-01' } }), { invoice: { __rl: true, mode: 'externalId', value: 'INV-2' }, ...further });
+
+		expect(behind.done).toMatchObject([{ invoiceId: 'invoice-1', alreadyCredited: false }]);
+		expect([behind.failed, behind.code]).toEqual([expect.stringMatching(message), code]);
+		expect([creditsOf(till).length, creditsOf(till, 'invoice-2').length]).toEqual([1, 0]);
 	});
 
 	it('given no such invoice, when it is the second item, then only that fails', async () => {
-		const finished = await runMplus(await scene(), 'invoice', 'credit', { invoice: { __rl: true, mode: 'id', value: '={{ $json.id }}' } }, { input: [{ id: 'invoice-1' }, { id: 'nope' }], onError: 'continueRegularOutput' });
+		const till = await scene();
+
+		const finished = await runMplus(till, 'invoice', 'credit', { invoice: { __rl: true, mode: 'id', value: '={{ $json.id }}' } }, { input: [{ id: 'invoice-1' }, { id: 'nope' }], onError: 'continueRegularOutput' });
 
 		expect(finished.output('Node')).toMatchObject([
 			{ json: { alreadyCredited: false }, pairedItem: { item: 0 } },
-			{ json: { error: 'MplusKASSA has no invoice nope' }, pairedItem: { item: 1 } },
+			{ json: { error: 'MplusKASSA has no invoice nope', details: { code: 'not-found' } }, pairedItem: { item: 1 } },
 		]);
+		expect([creditsOf(till).length, sentTo(till, 'creditInvoiceV2').length]).toEqual([1, 1]);
 	});
 });

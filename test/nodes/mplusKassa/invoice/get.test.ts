@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { salesTill, storedInvoice } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -29,9 +29,12 @@ describe('MplusKASSA, Invoice: Get', () => {
 	});
 
 	it('given Simplify is off, when an invoice is read, then it comes in the fields of the till, in major units', async () => {
-		const finished = await runMplus(await scene(), 'invoice', 'get', { ...invoice('id', 'invoice-1'), simplify: false });
+		const till = await scene();
+
+		const finished = await runMplus(till, 'invoice', 'get', { ...invoice('id', 'invoice-1'), simplify: false });
 
 		expect(itemsOf(finished)).toMatchObject([{ extInvoiceId: 'INV-1', totalInclAmount: 19.95, state: 'INVOICE-STATE-OUTSTANDING', financialDate: '2026-11-20' }]);
+		expect([callsOf(till), till.world.finalizedInvoiceIds]).toEqual([['getInvoice'], []]);
 	});
 
 	it.each([
@@ -47,12 +50,20 @@ describe('MplusKASSA, Invoice: Get', () => {
 			{ json: { invoiceId: 'invoice-1' }, pairedItem: { item: 0 } },
 			{ json: { error: `MplusKASSA has no invoice ${value}`, details: { code: 'not-found' } }, pairedItem: { item: 1 } },
 		]);
+		expect(callsOf(till)).toEqual(['getInvoice', mode === 'number' ? 'getInvoices' : mode === 'id' ? 'getInvoice' : 'findInvoice']);
 	});
 
-	it('given the till reports a fault, when an invoice is read, then its words are shown', async () => {
+	it.each([
+		['externalId', 'INV-1', 'INV-2', 'findInvoice'],
+		['id', 'invoice-1', 'invoice-2', 'getInvoice'],
+	])('given the till reports a fault at the second of two invoices, when they are read by %s, then its words are on that', async (mode, first, second, call) => {
 		const till = await scene();
-		till.faults.push({ on: 'findInvoice', then: 'server-error' });
+		till.faults.push({ on: call, containing: `>${second}<`, then: 'server-error' });
 
-		expect((await runMplus(till, 'invoice', 'get', invoice('externalId', 'INV-1'))).error).toMatch(/MplusKASSA, findInvoice: the till reports a fault/);
+		const { done, failed, code } = await runBehind(till, 'invoice', 'get', invoice(mode, first), invoice(mode, second));
+
+		expect(done).toMatchObject([{ invoiceId: 'invoice-1' }]);
+		expect([failed, code]).toEqual([expect.stringContaining(`MplusKASSA, ${call}: the till reports a fault`), 'system-error']);
+		expect([callsOf(till), till.world.finalizedInvoiceIds]).toEqual([[call, call], []]);
 	});
 });

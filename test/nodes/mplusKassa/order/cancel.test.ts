@@ -1,7 +1,7 @@
 import { landQueue } from '../../../../sim/mplus/queue/landQueue';
 import { cancelOpen } from '../../../../sim/mplus/sales/cancelOpen';
 import type { Order } from '../../../../sim/mplus/world';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { orderBy, picked, salesTill, storedLine, storedOrder } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -25,9 +25,10 @@ describe('MplusKASSA, Order: Cancel', () => {
 	it('given a branch, a workplace and an employee, when it is cancelled, then they are named', async () => {
 		const till = await scene({ employees: [{ employeeNumber: 999999, name: 'Superuser' }, { employeeNumber: 7, name: 'Piet' }] });
 
-		await runMplus(till, 'order', 'cancel', { ...ORDER, options: { branch: picked(2), workplace: picked(1), employee: picked(7) } });
+		const finished = await runMplus(till, 'order', 'cancel', { ...ORDER, options: { branch: picked(2), workplace: picked(1), employee: picked(7) } });
 
-		expect(till.log.find(({ label }) => label === 'cancelOrderV2')?.body).toMatch(/<ns1:branchNumber>2<.*<ns1:employeeNumber>7</);
+		expect(itemsOf(finished)).toMatchObject([{ orderId: 'order-1', cancelState: 'complete', alreadyCancelled: false }]);
+		expect(sentTo(till, 'cancelOrderV2')).toEqual([expect.stringMatching(/<ns1:branchNumber>2<.*<ns1:workplaceNumber>1<.*<ns1:employeeNumber>7</)]);
 		expect(stateOf(till)).toBe('ORDER-CANCEL-STATE-COMPLETE');
 	});
 
@@ -38,6 +39,7 @@ describe('MplusKASSA, Order: Cancel', () => {
 
 		expect(itemsOf(finished)).toMatchObject([{ alreadyCancelled: true, queued: false }]);
 		expect(callsOf(till)).toEqual(['getOrders']);
+		expect(stateOf(till)).toBe('ORDER-CANCEL-STATE-COMPLETE');
 	});
 
 	it('given it is run twice, when the order was open, then it stays cancelled', async () => {
@@ -47,6 +49,7 @@ describe('MplusKASSA, Order: Cancel', () => {
 		const finished = await runMplus(till, 'order', 'cancel', ORDER);
 
 		expect(itemsOf(finished)).toMatchObject([{ cancelState: 'complete', alreadyCancelled: true }]);
+		expect([stateOf(till), sentTo(till, 'cancelOrderV2').length]).toEqual(['ORDER-CANCEL-STATE-COMPLETE', 1]);
 	});
 
 	it('given somebody else cancels it in between, when it is cancelled, then it does not come back to life', async () => {
@@ -58,7 +61,8 @@ describe('MplusKASSA, Order: Cancel', () => {
 		const finished = await runMplus(till, 'order', 'cancel', ORDER);
 
 		expect(itemsOf(finished)).toMatchObject([{ cancelState: 'complete', alreadyCancelled: true }]);
-		expect(callsOf(till).filter((call) => call === 'cancelOrderV2')).toHaveLength(2);
+		expect(sentTo(till, 'cancelOrderV2')).toHaveLength(2);
+		expect(stateOf(till)).toBe('ORDER-CANCEL-STATE-COMPLETE');
 	});
 
 	it('given a part was delivered, when the till cancels rests, then the rest is cancelled, and again nothing is sent', async () => {
@@ -88,7 +92,8 @@ describe('MplusKASSA, Order: Cancel', () => {
 		const finished = await runMplus(till, 'order', 'cancel', ORDER);
 		landQueue(till.world);
 
-		expect(itemsOf(finished)).toMatchObject([{ cancelState: 'nothing', alreadyCancelled: false, queued: true }]);
+		expect(itemsOf(finished)).toMatchObject([{ orderId: 'order-1', cancelState: 'nothing', alreadyCancelled: false, queued: true }]);
+		expect(sentTo(till, 'cancelOrderV2')).toHaveLength(1);
 		expect(stateOf(till)).toBe('ORDER-CANCEL-STATE-COMPLETE');
 	});
 
@@ -99,6 +104,7 @@ describe('MplusKASSA, Order: Cancel', () => {
 
 		expect(itemsOf(finished)).toMatchObject([{ cancelState: 'complete', alreadyCancelled: false }]);
 		expect(callsOf(till)).toEqual(['getOrders', 'cancelOrder', 'getOrder']);
+		expect(stateOf(till)).toBe('ORDER-CANCEL-STATE-COMPLETE');
 	});
 
 	it('given the answer is lost, when the order is seen to be cancelled, then it is no failure and nothing is sent again', async () => {
@@ -111,22 +117,33 @@ describe('MplusKASSA, Order: Cancel', () => {
 		expect(callsOf(till).filter((call) => call === 'cancelOrderV2')).toHaveLength(1);
 	});
 
-	it.each<[string, Parameters<typeof scene>, object, RegExp]>([
-		['the till reports a fault', [{}], { on: 'cancelOrderV2', then: 'server-error' }, /Order 2026\.501: it is not known whether the till cancels it/],
-		['the till says no', [{}], { on: 'cancelOrderV2', then: 'refuse' }, /Order 2026\.501: MplusKASSA refuses: Order could not be cancelled/],
-		['it is delivered', [{}, { deliveryState: 'ORDER-DELIVERY-STATE-COMPLETE' }], {}, /Order 2026\.501: MplusKASSA refuses: The order has been delivered/],
-	])('given %s, when an order is cancelled, then it says so and it is not cancelled', async (_, given, fault, message) => {
-		const till = await scene(...given);
-		if ('on' in fault) till.faults.push(fault as never);
+	const OTHER = { orderId: 'order-2', extOrderId: 'shop-2', orderNumber: { year: 2026, number: 502 } };
 
-		expect((await runMplus(till, 'order', 'cancel', ORDER)).error).toMatch(message);
-		expect(stateOf(till)).toBe('ORDER-CANCEL-STATE-NOTHING');
+	it.each<[string, object, object, RegExp, string]>([
+		['the till reports a fault', {}, { on: 'cancelOrderV2', then: 'server-error' }, /^Order 2026\.502: it is not known whether the till cancels it/, 'unanswered'],
+		['the till says no', {}, { on: 'cancelOrderV2', then: 'refuse' }, /^Order 2026\.502: MplusKASSA refuses: Order could not be cancelled/, 'refused'],
+		['it is delivered', { deliveryState: 'ORDER-DELIVERY-STATE-COMPLETE' }, {}, /^Order 2026\.502: MplusKASSA refuses: The order has been delivered/, 'refused'],
+	])('given %s, when an order is cancelled behind another, then it says so and only the other is', async (_, order, fault, message, code) => {
+		const till = await scene({ orders: [storedOrder(), storedOrder({ ...OTHER, ...order })] });
+		if ('on' in fault) till.faults.push({ ...fault, containing: '>order-2<' } as never);
+
+		const behind = await runBehind(till, 'order', 'cancel', ORDER, orderBy('number', '2026.502'));
+
+		expect(behind.done).toMatchObject([{ orderId: 'order-1', cancelState: 'complete' }]);
+		expect([behind.failed, behind.code]).toEqual([expect.stringMatching(message), code]);
+		expect([...till.world.orders.values()].map(({ cancelState }) => cancelState)).toEqual(['ORDER-CANCEL-STATE-COMPLETE', 'ORDER-CANCEL-STATE-NOTHING']);
 	});
 
 	it.each([
-		['2026.777', /MplusKASSA has no order 2026\.777/],
-		['={{ "777" }}', /777 is no order number.*year and number/],
-	])('given the number %s, when there is no such order, then it says so', async (value, message) => {
-		expect((await runMplus(await scene(), 'order', 'cancel', orderBy('number', value))).error).toMatch(message);
+		['2026.777', /^MplusKASSA has no order 2026\.777/, 'not-found'],
+		['777', /^777 is no order number.*year and number/, 'invalid-setting'],
+	])('given the number %s, when there is no such order, then it says so and only the other is cancelled', async (value, message, code) => {
+		const till = await scene({ orders: [storedOrder(), storedOrder(OTHER)] });
+
+		const behind = await runBehind(till, 'order', 'cancel', ORDER, orderBy('number', value));
+
+		expect(behind.done).toMatchObject([{ orderId: 'order-1', cancelState: 'complete' }]);
+		expect([behind.failed, behind.code]).toEqual([expect.stringMatching(message), code]);
+		expect([sentTo(till, 'cancelOrderV2').length, till.world.orders.get('order-2')?.cancelState]).toEqual([1, 'ORDER-CANCEL-STATE-NOTHING']);
 	});
 });

@@ -1,5 +1,5 @@
 import { landQueue } from '../../../../sim/mplus/queue/landQueue';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { picked, salesTill, storedOrder } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -16,6 +16,8 @@ const order = (over: object = {}) => ({
 	...over,
 });
 const payments = (...list: Array<[method: string, amount: string]>) => ({ payment: list.map(([method, amount]) => ({ method: picked(method), amount })) });
+const AS_STORED = { line: [line(14, 2, { price: '19.95' }), line(20, 1, { price: '2.50' })] };
+const LINE = { line: [{ articleNumber: 14, data: { quantity: 1, price: 19.95 } }] };
 
 describe('MplusKASSA, Order: Create', () => {
 	it('given fields, when an order is created, then it is in the till once and comes back as the till has it', async () => {
@@ -75,31 +77,45 @@ describe('MplusKASSA, Order: Create', () => {
 		const finished = await runMplus(till, 'order', 'create', { specify: 'json', json: JSON.stringify(json), simplify: false });
 
 		expect(itemsOf(finished)).toMatchObject([{ extOrderId: 'shop-8', employeeNumber: 999999, vatMethod: 'VAT-METHOD-INCLUSIVE', financialDate: '2026-07-30', totalInclAmount: 24.94, lineList: { line: [{ data: { quantity: 1.25 } }] } }]);
+		expect([...till.world.orders.values()]).toMatchObject([{ extOrderId: 'shop-8', relationNumber: 1, totalInclAmount: 2494 }]);
 	});
 
 	it.each<[string, object, RegExp]>([
-		['an orderId', { orderId: 'x', relationNumber: 1, financialBranchNumber: 1 }, /cannot have an orderId/],
-		['a field the till does not know', { relationNumber: 1, financialBranchNumber: 1, colour: 'red' }, /colour is not a field MplusKASSA knows/],
+		['an orderId', { orderId: 'x', relationNumber: 1, financialBranchNumber: 1, lineList: LINE }, /cannot have an orderId/],
+		['a field the till does not know', { relationNumber: 1, financialBranchNumber: 1, colour: 'red', lineList: LINE }, /colour is not a field MplusKASSA knows/],
 		['a fraction of a cent', { relationNumber: 1, financialBranchNumber: 1, lineList: { line: [{ articleNumber: 14, data: { quantity: 1, price: 1.005 } }] } }, /lineList\.line\[0\]\.data\.price needs an amount in whole cents/],
-		['no customer', { financialBranchNumber: 1 }, /has no customer/],
-		['no branch', { relationNumber: 1 }, /has no branch/],
+		['no customer', { financialBranchNumber: 1, lineList: LINE }, /has no customer/],
+		['no branch', { relationNumber: 1, lineList: LINE }, /has no branch/],
 		['lines that are no list', { relationNumber: 1, financialBranchNumber: 1, lineList: { line: {} } }, /lineList\.line must be a list/],
-	])('given JSON with %s, when an order is created, then nothing is sent', async (_, json, message) => {
+	])('given JSON with %s, when an order is created behind another, then nothing is sent for it', async (_, json, message) => {
 		const till = await scene();
+		const sound = { extOrderId: 'shop-8', relationNumber: 1, financialBranchNumber: 1, lineList: LINE };
 
-		expect((await runMplus(till, 'order', 'create', { specify: 'json', json: JSON.stringify(json) })).error).toMatch(message);
-		expect(callsOf(till)).toEqual([]);
+		const { done, failed } = await runBehind(till, 'order', 'create', { specify: 'json', json: JSON.stringify(sound) }, { json: JSON.stringify(json) });
+
+		expect(done).toMatchObject([{ externalOrderId: 'shop-8', totalIncl: 19.95 }]);
+		expect(failed).toMatch(message);
+		expect([callsOf(till), till.world.orders.size]).toEqual([['createOrderV3'], 1]);
 	});
 
-	it('given the external ID is taken, when an order is created, then the one that is there comes, with what differs', async () => {
+	it('given the external ID is taken by another sale, when an order is created behind another, then it is refused with what differs', async () => {
 		const till = await scene({ orders: [storedOrder({ extOrderId: 'shop-7', relationNumber: 1 })] });
 
-		const finished = await runMplus(till, 'order', 'create', order({ additionalFields: { reference: 'Webshop 1' } }));
+		const { done, failed, code } = await runBehind(till, 'order', 'create', order({ externalId: 'shop-8' }), { externalId: 'shop-7' });
 
-		expect(itemsOf(finished)).toMatchObject([
-			{ orderId: 'order-1', alreadyExisted: true, differs: ['total 42.40 instead of 41.15', 'relation 1 instead of 1042', 'line 2 (article 20): quantity 1 instead of 0.5'] },
-		]);
-		expect(till.world.orders.size).toBe(1);
+		expect(done).toMatchObject([{ externalOrderId: 'shop-8', alreadyExisted: false }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^The till has order shop-7 already, with .*total 42\.40 instead of 41\.15.*relation 1 instead of 1042.*quantity 1 instead of 0\.5/), 'refused']);
+		expect(till.world.orders.get('order-1')).toMatchObject({ relationNumber: 1, totalInclAmount: 4240 });
+		expect(till.world.orders.size).toBe(2);
+	});
+
+	it('given the external ID is taken by the same sale, when an order is created, then the one that is there comes, with what differs besides', async () => {
+		const till = await scene({ orders: [storedOrder()] });
+
+		const finished = await runMplus(till, 'order', 'create', order({ externalId: 'shop-1', lines: AS_STORED, additionalFields: { reference: 'Another' } }));
+
+		expect(itemsOf(finished)).toMatchObject([{ orderId: 'order-1', alreadyExisted: true, differs: ['reference Webshop 1 instead of Another'] }]);
+		expect([...till.world.orders.values()]).toMatchObject([{ orderId: 'order-1', reference: 'Webshop 1' }]);
 	});
 
 	it('given it runs again, when nothing changed, then the same order comes and nothing differs, whatever day it is', async () => {
@@ -128,12 +144,14 @@ describe('MplusKASSA, Order: Create', () => {
 	it.each([
 		['deposit', 'prepaid 5.00 instead of 20.00'],
 		['full', 'not paid in full'],
-	])('given the order is there without its payment (%s), when it is created with it, then that is said', async (payment, difference) => {
+	])('given the order is there without its payment (%s), when it is created with it behind another, then that is said', async (payment, difference) => {
 		const till = await scene({ orders: [storedOrder({ prepaidAmount: 500 })] });
 
-		const finished = await runMplus(till, 'order', 'create', order({ externalId: 'shop-1', lines: {}, payment, payments: payments(['IDEAL', '20']) }));
+		const { done, failed, code } = await runBehind(till, 'order', 'create', order({ externalId: 'shop-8', lines: AS_STORED, payment: 'none', payments: payments(['IDEAL', '20']) }), { externalId: 'shop-1', payment });
 
-		expect(itemsOf(finished)).toMatchObject([{ alreadyExisted: true, prepaid: 5, differs: expect.arrayContaining([difference]) }]);
+		expect(done).toMatchObject([{ externalOrderId: 'shop-8', alreadyExisted: false }]);
+		expect([failed, code]).toEqual([expect.stringMatching(new RegExp(`^Order shop-1 is in the till already, but ${difference}.*use Pay`)), 'refused']);
+		expect([...till.world.orders.values()].map(({ prepaidAmount }) => prepaidAmount)).toEqual([500, 0]);
 	});
 
 	it('given no external ID, when n8n retries the node in the same execution, then the order is there once', async () => {
@@ -177,14 +195,18 @@ describe('MplusKASSA, Order: Create', () => {
 		expect(till.world.orders.size).toBe(1);
 	});
 
-	it.each<[string, object, RegExp]>([
-		['an external ID', {}, /Order shop-7: it is not known whether the till created it.*Run it again/],
-		['no external ID', { externalId: '' }, /The order: it is not known whether the till created it.*Look for it in the till/],
-	])('given %s and a till that only reports faults, when an order is created, then it says that it is not known', async (_, over, message) => {
+	it.each<[string, string, RegExp]>([
+		['an external ID', 'shop-8', /^Order shop-8: it is not known whether the till created it.*Run it again/],
+		['no external ID', '', /^The order: it is not known whether the till created it.*Look for it in the till/],
+	])('given %s and a till that only reports faults, when an order is created behind another, then it says that it is not known', async (_, externalId, message) => {
 		const till = await scene();
-		till.faults.push({ on: 'createOrderV3', then: 'server-error' });
+		till.faults.push({ on: 'createOrderV3', containing: '>faulty<', then: 'server-error' });
 
-		expect((await runMplus(till, 'order', 'create', order(over))).error).toMatch(message);
+		const { done, failed, code } = await runBehind(till, 'order', 'create', order({ additionalFields: { reference: 'sound' } }), { externalId, additionalFields: { reference: 'faulty' } });
+
+		expect(done).toMatchObject([{ externalOrderId: 'shop-7', alreadyExisted: false }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), 'unanswered']);
+		expect([...till.world.orders.values()].map(({ extOrderId }) => extOrderId)).toEqual(['shop-7']);
 	});
 
 	it('given the till says no, when an order is created among others, then its words come on that item and the others are made', async () => {
@@ -199,6 +221,7 @@ describe('MplusKASSA, Order: Create', () => {
 			{ json: { error: 'Order b: MplusKASSA refuses: Order could not be saved', details: { code: 'refused' } }, pairedItem: { item: 1 } },
 			{ json: { externalOrderId: 'c' }, pairedItem: { item: 2 } },
 		]);
+		expect([...till.world.orders.values()].map(({ extOrderId }) => extOrderId)).toEqual(['a', 'c']);
 	});
 
 	it('given the till repeats an old refusal, when the order was put right, then it is created under the next key', async () => {
@@ -209,14 +232,18 @@ describe('MplusKASSA, Order: Create', () => {
 
 		expect(itemsOf(finished)).toMatchObject([{ externalOrderId: 'shop-7', alreadyExisted: false }]);
 		expect(callsOf(till)).toEqual(['createOrderV3', 'findOrder', 'createOrderV3', 'findOrder', 'createOrderV3']);
+		expect(till.world.orders.size).toBe(1);
 	});
 
-	it('given the till repeats every refusal, when twenty keys are used up, then it says so', async () => {
+	it('given the till repeats every refusal, when twenty keys are used up, then it says so on that item and makes the other', async () => {
 		const till = await scene();
 		for (let run = 0; run < 21; run++) await runMplus(till, 'order', 'create', order({ lines: { line: [line(4711, 1)] } }));
 
-		expect((await runMplus(till, 'order', 'create', order())).error).toMatch(/goes on repeating what it refused before: Article 4711 does not exist/);
-		expect(till.world.orders.size).toBe(0);
+		const { done, failed, code } = await runBehind(till, 'order', 'create', order({ externalId: 'shop-8' }), { externalId: 'shop-7' });
+
+		expect(done).toMatchObject([{ externalOrderId: 'shop-8' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/goes on repeating what it refused before: Article 4711 does not exist/), 'refused']);
+		expect([...till.world.orders.values()].map(({ extOrderId }) => extOrderId)).toEqual(['shop-8']);
 	});
 
 	it('given the branch takes orders later, when an order is created, then it says queued; and again until it has landed', async () => {
@@ -224,11 +251,12 @@ describe('MplusKASSA, Order: Create', () => {
 
 		const first = itemsOf(await runMplus(till, 'order', 'create', order()));
 		const second = itemsOf(await runMplus(till, 'order', 'create', order()));
+		const landed = till.world.orders.size;
 		landQueue(till.world);
 		const third = itemsOf(await runMplus(till, 'order', 'create', order()));
 
-		expect(first).toEqual([{ orderId: expect.any(String), externalOrderId: 'shop-7', alreadyExisted: false, queued: true, differs: [] }]);
-		expect(second).toMatchObject([{ alreadyExisted: true, queued: true }]);
+		expect(first).toEqual([{ orderId: expect.any(String), externalOrderId: 'shop-7', alreadyExisted: false, queued: true }]);
+		expect([second, landed]).toMatchObject([[{ externalOrderId: 'shop-7', alreadyExisted: true, queued: true }], 0]);
 		expect(third).toMatchObject([{ alreadyExisted: true, totalIncl: 41.15, differs: [] }]);
 		expect(till.world.orders.size).toBe(1);
 	});
@@ -248,12 +276,14 @@ describe('MplusKASSA, Order: Create', () => {
 		const finished = await runMplus(till, 'order', 'create', order({ lines: { line: [line(14, 1, { price: '15' })] } }));
 
 		expect(itemsOf(finished)).toMatchObject([{ totalIncl: 19.95, differs: ['total 19.95 instead of 15.00', 'line 1 (article 14): price 19.95 instead of 15.00'] }]);
+		expect(sentTo(till, 'createOrderV3')).toEqual([expect.stringContaining('<ns1:price>1500<')]);
 	});
 
 	it('given the till ignores the external ID, when an order is created, then it is said: nothing keeps it from being doubled', async () => {
 		const till = await scene({ mode: 'till', ignoresField: ['extOrderId'] });
 
 		expect(itemsOf(await runMplus(till, 'order', 'create', order()))).toMatchObject([{ differs: ['external ID (none) instead of shop-7'] }]);
+		expect(till.world.orders.size).toBe(1);
 	});
 
 	it('given characters that XML cannot carry, when they stand in a text, then they are left out and it is said where', async () => {
@@ -262,6 +292,7 @@ describe('MplusKASSA, Order: Create', () => {
 		const finished = await runMplus(till, 'order', 'create', order({ additionalFields: { reference: 'Gift\u0008 wrap' } }));
 
 		expect(itemsOf(finished)).toMatchObject([{ reference: 'Gift wrap', droppedCharacters: ['request.order.reference'], differs: [] }]);
+		expect([...till.world.orders.values()]).toMatchObject([{ reference: 'Gift wrap' }]);
 	});
 
 	it.each<[string, string, object]>([
@@ -277,15 +308,16 @@ describe('MplusKASSA, Order: Create', () => {
 	});
 
 	it.each<[string, boolean, RegExp]>([
-		['gone', false, /Order shop-7: MplusKASSA refuses: The payment is lower than the total/],
-		['kept', true, /Order shop-7: MplusKASSA refuses: The payment is lower.*The order itself was created: use Pay/],
-	])('given a payment in full that is too low, when the order is %s, then it says what is there', async (_, paymentFailureKeepsOrder, message) => {
+		['gone', false, /^Order shop-8: MplusKASSA refuses: The payment is lower than the total/],
+		['kept', true, /^Order shop-8: MplusKASSA refuses: The payment is lower.*The order itself was created: use Pay/],
+	])('given a payment in full that is too low, when the order behind another is %s, then it says what is there', async (_, paymentFailureKeepsOrder, message) => {
 		const till = await scene({ paymentFailureKeepsOrder });
 
-		const finished = await runMplus(till, 'order', 'create', order({ payment: 'full', payments: payments(['IDEAL', '1']) }));
+		const { done, failed, code } = await runBehind(till, 'order', 'create', order({ payment: 'full', payments: payments(['IDEAL', '41.15']) }), { externalId: 'shop-8', payments: payments(['IDEAL', '1']) });
 
-		expect(finished.error).toMatch(message);
-		expect(till.world.orders.size).toBe(paymentFailureKeepsOrder ? 1 : 0);
+		expect(done).toMatchObject([{ externalOrderId: 'shop-7', fullyPaid: true }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), 'refused']);
+		expect([till.world.orders.size, till.world.invoices.size]).toEqual([paymentFailureKeepsOrder ? 2 : 1, 1]);
 	});
 
 	it.each<[string, object, RegExp]>([
@@ -294,20 +326,37 @@ describe('MplusKASSA, Order: Create', () => {
 		['a line without article', { lines: { line: [{ quantity: 1 }] } }, /Line 1 has no article/],
 		['two kinds of discount', { lines: { line: [line(14, 1, { discountAmount: '1', discountPercentage: '2' })] } }, /Line 1 has a discount in percent and one as an amount/],
 		['a price that is no number', { lines: { line: [line(14, 1, { price: '9,95' })] } }, /Line 1, Price must be a number.*"9,95"/],
-	])('given %s, when an order is created, then nothing is sent', async (_, over, message) => {
+	])('given %s, when an order is created behind another, then nothing is sent for it', async (_, over, message) => {
 		const till = await scene();
+		const paid = 'payments' in over ? { payment: 'deposit', payments: payments(['IDEAL', '1']) } : { payment: 'none' };
+		const sound = order({ ...paid, lines: { line: [line(14, 1, { price: '19.95', discountAmount: '', discountPercentage: '' })] } });
 
-		expect((await runMplus(till, 'order', 'create', order(over))).error).toMatch(message);
-		expect(callsOf(till)).toEqual([]);
+		const { done, failed, code } = await runBehind(till, 'order', 'create', sound, { externalId: 'shop-8', ...over });
+
+		expect(done).toMatchObject([{ externalOrderId: 'shop-7', totalIncl: 19.95 }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), 'invalid-setting']);
+		expect([callsOf(till), till.world.orders.size]).toEqual([['createOrderV3'], 1]);
 	});
 
 	it.each<[string, object, object, RegExp]>([
 		['an old till', OLD, {}, /service version 58\.0\.0; creating an order exactly once needs 59/],
 		['a till before 60', { serviceVersion: { major: 59, minor: 0, revision: 0 } }, { payment: 'full', payments: payments(['IDEAL', '41.15']) }, /creating an order with its payment needs 60/],
-	])('given %s, when it cannot do it, then nothing is sent and it is said', async (_, given, over, message) => {
+	])('given %s, when it cannot do it, then nothing is sent and each item says so', async (_, given, over, message) => {
 		const till = await scene(given);
 
-		expect((await runMplus(till, 'order', 'create', order(over))).error).toMatch(message);
-		expect(callsOf(till)).toEqual([]);
+		const items = itemsOf(await runMplus(till, 'order', 'create', order(over), { input: [{}, {}], onError: 'continueRegularOutput' }));
+
+		expect(items).toMatchObject([{ error: expect.stringMatching(message) }, { error: expect.stringMatching(message) }]);
+		expect([callsOf(till), till.world.orders.size]).toEqual([[], 0]);
+	});
+
+	it('given a till before 60, when one order comes with its payment and one without, then only that one is refused', async () => {
+		const till = await scene({ serviceVersion: { major: 59, minor: 0, revision: 0 } });
+
+		const { done, failed } = await runBehind(till, 'order', 'create', order({ payment: 'none', payments: payments(['IDEAL', '41.15']) }), { externalId: 'shop-8', payment: 'full' });
+
+		expect(done).toMatchObject([{ externalOrderId: 'shop-7', alreadyExisted: false }]);
+		expect(failed).toMatch(/creating an order with its payment needs 60/);
+		expect([...till.world.orders.values()].map(({ extOrderId }) => extOrderId)).toEqual(['shop-7']);
 	});
 });

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { orderBy, picked, salesTill, storedLine, storedOrder } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -8,7 +8,7 @@ afterAll(closeSoundTills);
 type Given = Parameters<typeof salesTill>[0];
 const scene = async (over: Given = {}, order: object = {}) => await startSoundTill(salesTill({ orders: [storedOrder(order)], ...over }));
 const deliver = (list?: object[], further: object = {}) => ({ ...orderBy('id', 'order-1'), ...(list && { deliver: 'lines', deliveryLines: { line: list } }), ...further }) as INodeParameters;
-const deliveredOf = ({ world }: Awaited<ReturnType<typeof scene>>) => world.orders.get('order-1')?.lineList.line.map(({ data }) => (data as { deliveredQuantity?: number }).deliveredQuantity);
+const deliveredOf = ({ world }: Awaited<ReturnType<typeof scene>>, id = 'order-1') => world.orders.get(id)?.lineList.line.map(({ data }) => (data as { deliveredQuantity?: number }).deliveredQuantity);
 
 describe('MplusKASSA, Order: Deliver', () => {
 	it('given an open order, when it is delivered, then all of it is, with a packing slip', async () => {
@@ -40,6 +40,7 @@ describe('MplusKASSA, Order: Deliver', () => {
 		const finished = await runMplus(till, 'order', 'deliver', deliver([{ article: picked(14), quantity: 3 }, { lineId: 'b', quantity: 2 }]));
 
 		expect(itemsOf(finished)).toMatchObject([{ deliveryState: 'partial', lines: [{ delivered: 2 }, { delivered: 2 }, { delivered: 2 }] }]);
+		expect(deliveredOf(till)).toEqual([2, 2, 2]);
 	});
 
 	it.each<[string, string, (till: Awaited<ReturnType<typeof scene>>) => number]>([
@@ -90,23 +91,35 @@ describe('MplusKASSA, Order: Deliver', () => {
 
 		expect(part.error).toMatch(/delivering a part of an order needs 59/);
 		expect(itemsOf(whole)).toMatchObject([{ deliveryState: 'complete', alreadyDelivered: false }]);
+		expect(deliveredOf(till)).toEqual([2, 1]);
 		expect(callsOf(till)).toEqual(['getOrder', 'getOrder', 'deliverOrder', 'getOrder']);
 	});
 
-	it.each<[string, object, object[] | undefined, RegExp]>([
-		['more than is open', {}, [{ article: picked(14), quantity: 3 }], /Order 2026\.501: 3 of article 14 cannot be delivered, 2 is open/],
-		['an article that is not on it', {}, [{ article: picked(15), quantity: 1 }], /1 of article 15 cannot be delivered, 0 is open/],
-		['a line that it does not have', {}, [{ lineId: 'line-9', quantity: 1 }], /1 of line line-9 cannot be delivered/],
-		['a quantity of nothing', {}, [{ article: picked(14), quantity: 0 }], /quantity of article 14 to deliver is 0/],
-		['a line without article and ID', {}, [{ quantity: 1 }], /Line 1 needs an article or a line ID/],
-		['no lines', {}, [], /There is no line to deliver/],
-		['a till that says no', { on: 'deliverOrderV2', then: 'refuse' }, undefined, /Order 2026\.501: MplusKASSA refuses: Order could not be delivered/],
-		['a till that reports a fault', { on: 'deliverOrderV2', then: 'server-error' }, undefined, /it is not known whether the till delivers it; at present it is not delivered/],
-	])('given %s, when an order is delivered, then it says so and nothing is', async (_, fault, list, message) => {
-		const till = await scene();
-		if ('on' in fault) till.faults.push(fault as never);
+	it.each<[string, object, object, RegExp, string]>([
+		['more than is open', {}, { article: picked(14), quantity: 3 }, /^Order 2026\.502: 3 of article 14 cannot be delivered, 2 is open/, 'invalid-setting'],
+		['an article that is not on it', {}, { article: picked(15), quantity: 1 }, /^Order 2026\.502: 1 of article 15 cannot be delivered, 0 is open/, 'invalid-setting'],
+		['a line that it does not have', {}, { article: picked(''), lineId: 'line-9', quantity: 1 }, /1 of line line-9 cannot be delivered/, 'invalid-setting'],
+		['a quantity of nothing', {}, { article: picked(14), quantity: 0 }, /quantity of article 14 to deliver is 0/, 'invalid-setting'],
+		['a line without article and ID', {}, { article: picked(''), quantity: 1 }, /^Line 1 needs an article or a line ID/, 'invalid-setting'],
+		['a till that says no', { on: 'deliverOrderV2', then: 'refuse' }, { article: picked(14), quantity: 1 }, /^Order 2026\.502: MplusKASSA refuses: Order could not be delivered/, 'refused'],
+		['a till that reports a fault', { on: 'deliverOrderV2', then: 'server-error' }, { article: picked(14), quantity: 1 }, /it is not known whether the till delivers it; at present it is not delivered/, 'unanswered'],
+	])('given %s, when an order is delivered behind another, then it says so and only the other is', async (_, fault, line, message, code) => {
+		const till = await scene({ orders: [storedOrder(), storedOrder({ orderId: 'order-2', extOrderId: 'shop-2', orderNumber: { year: 2026, number: 502 } })] });
+		if ('on' in fault) till.faults.push({ ...fault, containing: '>order-2<' } as never);
 
-		expect((await runMplus(till, 'order', 'deliver', deliver(list))).error).toMatch(message);
+		const behind = await runBehind(till, 'order', 'deliver', deliver([{ article: picked(14), lineId: '', quantity: 1 }]), { ...orderBy('id', 'order-2'), deliveryLines: { line: [line] } });
+
+		expect(behind.done).toMatchObject([{ orderId: 'order-1', deliveryState: 'partial', alreadyDelivered: false }]);
+		expect([behind.failed, behind.code]).toEqual([expect.stringMatching(message), code]);
+		expect([deliveredOf(till), deliveredOf(till, 'order-2'), till.world.packingSlips.size]).toEqual([[1, 0], [0, 0], 1]);
+	});
+
+	it('given no lines, when a part is to be delivered, then it says so and nothing is', async () => {
+		const till = await scene();
+
+		const finished = await runMplus(till, 'order', 'deliver', deliver([]), { onError: 'continueRegularOutput' });
+
+		expect(itemsOf(finished)).toMatchObject([{ error: 'There is no line to deliver', details: { code: 'invalid-setting' } }]);
 		expect(deliveredOf(till)).toEqual([0, 0]);
 	});
 
@@ -118,7 +131,8 @@ describe('MplusKASSA, Order: Deliver', () => {
 		expect(finished.output('Node')).toMatchObject([
 			{ json: { deliveryState: 'complete' }, pairedItem: { item: 0 } },
 			{ json: { error: 'Order 2026.502: MplusKASSA refuses: The order has been cancelled' }, pairedItem: { item: 1 } },
-			{ json: { error: 'MplusKASSA has no order nope' }, pairedItem: { item: 2 } },
+			{ json: { error: 'MplusKASSA has no order nope', details: { code: 'not-found' } }, pairedItem: { item: 2 } },
 		]);
+		expect([deliveredOf(till), deliveredOf(till, 'order-2'), till.world.packingSlips.size]).toEqual([[2, 1], [0, 0], 1]);
 	});
 });

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { picked, salesTill, storedLine, storedOrder } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -36,10 +36,12 @@ describe('MplusKASSA, Order: Get Many', () => {
 		['external IDs and a sync marker', { externalIds: 'shop-3,shop-1', syncMarkerFrom: 2 }, ['order-3']],
 		['external IDs and a state', { externalIds: 'shop-3,shop-1', deliveryStates: ['ORDER-DELIVERY-STATE-NOTHING'] }, ['order-1']],
 	])('given the filter %s, when orders are read, then those come, paired', async (_, filters, expected) => {
-		const finished = await runMplus(await scene(), 'order', 'getMany', { returnAll: true, filters: filters as never });
+		const till = await scene();
+
+		const finished = await runMplus(till, 'order', 'getMany', { returnAll: true, filters: filters as never });
 
 		expect(ids(itemsOf(finished))).toEqual(expected);
-		expect(finished.output('Node').every(({ pairedItem }) => JSON.stringify(pairedItem) === '{"item":0}')).toBe(true);
+		expect(new Set(callsOf(till))).toEqual(new Set(['externalIds' in filters ? 'getOrdersByExtOrderIds' : 'getOrders']));
 	});
 
 	it('given more orders than a page, when all are read, then each comes once, in the order of change', async () => {
@@ -59,6 +61,8 @@ describe('MplusKASSA, Order: Get Many', () => {
 		const finished = await runMplus(till, 'order', 'getMany', { limit: 2, filters: { fullyPaid: true } });
 
 		expect(ids(itemsOf(finished))).toEqual(['order-99', 'order-199']);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getOrders']));
+		expect(callsOf(till).length).toBeGreaterThan(1);
 	});
 
 	it('given lines are not wanted, when orders are read, then the till is told, and an old one that sends them is corrected', async () => {
@@ -82,24 +86,43 @@ describe('MplusKASSA, Order: Get Many', () => {
 	});
 
 	it('given Simplify is off, when orders are read, then they come in the fields of the till, in major units', async () => {
-		const finished = await runMplus(await scene(), 'order', 'getMany', { limit: 1, simplify: false });
+		const till = await scene();
+
+		const finished = await runMplus(till, 'order', 'getMany', { limit: 1, simplify: false });
 
 		expect(itemsOf(finished)).toMatchObject([{ orderId: 'order-1', totalInclAmount: 42.4, financialDate: '2026-11-20', lineList: { line: [{ data: { quantity: 2, price: 19.95 } }, {}] } }]);
+		expect(callsOf(till)).toEqual(['getOrders']);
 	});
 
-	it('given a date that is none, when orders are read, then nothing is sent and the field is named', async () => {
+	it('given a date that is none, when orders are read behind others, then nothing is sent for it and the field is named', async () => {
 		const till = await scene();
 
-		const finished = await runMplus(till, 'order', 'getMany', { filters: { financialDateFrom: 'soon' } });
+		const { done, failed, code } = await runBehind(till, 'order', 'getMany', { filters: { financialDateFrom: '2026-11-22' } }, { filters: { financialDateFrom: 'soon' } });
 
-		expect(finished.error).toMatch(/Financial Date From is no date: soon/);
-		expect(callsOf(till)).toEqual([]);
+		expect(ids(done)).toEqual(['order-2']);
+		expect([failed, code]).toEqual([expect.stringMatching(/^Financial Date From is no date: soon/), 'invalid-setting']);
+		expect(callsOf(till)).toEqual(['getOrders', 'getOrders']);
 	});
 
-	it('given the till reports a fault, when orders are read, then its words are shown', async () => {
+	it('given the till reports a fault at the second of two customers, when their orders are read, then its words are on that and the others come', async () => {
 		const till = await scene();
-		till.faults.push({ on: 'getOrders', then: 'server-error' });
+		till.faults.push({ on: 'getOrders', containing: '>1042<', then: 'server-error' });
 
-		expect((await runMplus(till, 'order', 'getMany', {})).error).toMatch(/MplusKASSA, getOrders: the till reports a fault/);
+		const { done, failed, code } = await runBehind(till, 'order', 'getMany', { filters: { customer: picked(1) } }, { filters: { customer: picked(1042) } });
+
+		expect(ids(done)).toEqual(['order-2']);
+		expect([failed, code]).toEqual([expect.stringMatching(/^MplusKASSA, getOrders: the till reports a fault/), 'system-error']);
+		expect(sentTo(till, 'getOrders').at(-1)).toContain('<ns1:relationNumbers>1042<');
+	});
+
+	it('given the till reports a fault at a later page, when all are read, then the pages before it do not come as if they were all', async () => {
+		const orders = Array.from({ length: 250 }, (_, index) => storedOrder({ orderId: `order-${index}`, extOrderId: `x-${index}`, relationNumber: index < 240 ? 1042 : 1 }));
+		const till = await startSoundTill(salesTill({ orders }));
+		till.faults.push({ on: 'getOrders', containing: '<ns1:syncMarker>201<', then: 'server-error' });
+
+		const finished = await runMplus(till, 'order', 'getMany', { returnAll: true }, { onError: 'continueRegularOutput' });
+
+		expect(itemsOf(finished)).toMatchObject([{ error: expect.stringContaining('getOrders: the till reports a fault'), details: { code: 'system-error' } }]);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getOrders']));
 	});
 });

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { orderBy, salesTill, storedLine, storedOrder } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -16,34 +16,63 @@ const scene = async (over: object = {}) => await startSoundTill(salesTill({ orde
 
 describe('MplusKASSA, Order: Get Receipts', () => {
 	it.each([
-		['a new till', {}],
-		['an old till', OLD],
-	])('given %s and an order with a receipt, when its receipts are read, then it comes, paired', async (_, over) => {
-		const finished = await runMplus(await scene(over), 'order', 'getReceipts', orderBy('externalId', 'shop-1'));
+		['a new till', {}, ['findOrder', 'getReceiptsByOrder']],
+		['an old till', OLD, ['findOrder', 'getReceiptsByOrder']],
+	])('given %s and an order with a receipt, when its receipts are read, then it comes, paired', async (_, over, calls) => {
+		const till = await scene(over);
+
+		const finished = await runMplus(till, 'order', 'getReceipts', orderBy('externalId', 'shop-1'));
 
 		expect(finished.output('Node')).toMatchObject([
 			{ json: { receiptId: 'receipt-1', receiptNumber: '2026.77', state: 'paid', totalIncl: 19.95, paid: 19.95, payments: [{ method: 'PIN', amount: 19.95 }], lines: [{ articleNumber: 14, price: 19.95 }] }, pairedItem: { item: 0 } },
 		]);
+		expect(callsOf(till)).toEqual(calls);
 	});
 
-	it('given an order without receipts, when they are read, then none come; without the order it fails', async () => {
+	it('given an order without receipts, when they are read, then none come and nothing fails', async () => {
 		const till = await scene();
 
-		expect(itemsOf(await runMplus(till, 'order', 'getReceipts', orderBy('id', 'order-2')))).toEqual([]);
-		expect((await runMplus(till, 'order', 'getReceipts', orderBy('id', 'order-9'))).error).toMatch(/MplusKASSA has no order order-9/);
+		const finished = await runMplus(till, 'order', 'getReceipts', orderBy('id', 'order-2'));
+
+		expect([finished.error, finished.output('Node')]).toEqual([undefined, []]);
+		expect(callsOf(till)).toEqual(['getOrder', 'getReceiptsByOrder']);
+	});
+
+	it('given no such order, when its receipts are read behind those of another, then it fails and is not asked for any', async () => {
+		const till = await scene();
+
+		const { done, failed, code } = await runBehind(till, 'order', 'getReceipts', orderBy('id', 'order-1'), orderBy('id', 'order-9'));
+
+		expect(done).toMatchObject([{ receiptId: 'receipt-1' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^MplusKASSA has no order order-9/), 'not-found']);
 		expect(callsOf(till)).toEqual(['getOrder', 'getReceiptsByOrder', 'getOrder']);
 	});
 
 	it('given Simplify is off, when receipts are read, then they come in the fields of the till, in major units', async () => {
-		const finished = await runMplus(await scene(), 'order', 'getReceipts', { ...orderBy('id', 'order-1'), simplify: false });
+		const till = await scene();
+
+		const finished = await runMplus(till, 'order', 'getReceipts', { ...orderBy('id', 'order-1'), simplify: false });
 
 		expect(itemsOf(finished)).toMatchObject([{ receiptId: 'receipt-1', totalInclAmount: 19.95, financialDate: '2026-07-30' }]);
+		expect(callsOf(till)).toEqual(['getOrder', 'getReceiptsByOrder']);
 	});
 
-	it('given the till reports a fault, when receipts are read, then its words are shown', async () => {
+	it.each(['getReceiptsByOrder', 'getOrder'])('given the till reports a fault at %s, when receipts are read for two orders, then its words are on the second', async (on) => {
 		const till = await scene();
-		till.faults.push({ on: 'getReceiptsByOrder', then: 'server-error' });
+		till.faults.push({ on, containing: 'order-2', then: 'server-error' });
 
-		expect((await runMplus(till, 'order', 'getReceipts', orderBy('id', 'order-1'))).error).toMatch(/getReceiptsByOrder: the till reports a fault/);
+		const { done, failed, code } = await runBehind(till, 'order', 'getReceipts', orderBy('id', 'order-1'), orderBy('id', 'order-2'));
+
+		expect(done).toMatchObject([{ receiptId: 'receipt-1' }]);
+		expect([failed, code]).toEqual([expect.stringContaining(`${on}: the till reports a fault`), 'system-error']);
+		expect(sentTo(till, on)[1]).toContain('order-2');
+	});
+
+	it('given a limit, when receipts are read, then no more come', async () => {
+		const till = await scene({ receipts: [receipt('receipt-1', 'order-1'), receipt('receipt-3', 'order-1')] });
+
+		expect((await runMplus(till, 'order', 'getReceipts', { ...orderBy('id', 'order-1'), limit: 1 })).output('Node')).toMatchObject([{ json: { receiptId: 'receipt-1' }, pairedItem: { item: 0 } }]);
+		expect(itemsOf(await runMplus(till, 'order', 'getReceipts', { ...orderBy('id', 'order-1'), returnAll: true }))).toHaveLength(2);
+		expect(callsOf(till)).toEqual(['getOrder', 'getReceiptsByOrder', 'getOrder', 'getReceiptsByOrder']);
 	});
 });

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { orderBy, picked, salesTill, storedOrder } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -11,7 +11,8 @@ const pay = (payment: 'deposit' | 'full', list: Array<[method: string, amount: s
 	payments: { payment: list.map(([method, amount]) => ({ method: picked(method), amount })) },
 	...further,
 });
-const paidOf = ({ world }: Awaited<ReturnType<typeof scene>>) => world.orders.get('order-1')?.prepaidAmount;
+const paidOf = ({ world }: Awaited<ReturnType<typeof scene>>, id = 'order-1') => world.orders.get(id)?.prepaidAmount;
+const SECOND = storedOrder({ orderId: 'order-2', extOrderId: 'shop-2', orderNumber: { year: 2026, number: 502 } });
 
 describe('MplusKASSA, Order: Pay', () => {
 	it('given a deposit, when an order is paid, then it is booked and the order stays open', async () => {
@@ -37,7 +38,8 @@ describe('MplusKASSA, Order: Pay', () => {
 
 		const finished = await runMplus(till, 'order', 'pay', pay('full', [['IDEAL', '']]));
 
-		expect(itemsOf(finished)).toMatchObject([{ prepaid: 42.4, completeState: 'complete', alreadyPaid: false, invoiceId: expect.any(String) }]);
+		expect(itemsOf(finished)).toMatchObject([{ prepaid: 42.4, completeState: 'complete', alreadyPaid: false, invoiceId: [...till.world.invoices.keys()][0] }]);
+		expect(paidOf(till)).toBe(4240);
 	});
 
 	it.each<[string, 'deposit' | 'full', object]>([
@@ -52,10 +54,14 @@ describe('MplusKASSA, Order: Pay', () => {
 		expect(callsOf(till)).toEqual(['findOrder']);
 	});
 
-	it('given an old invoice that the order does not name, when the till says invoiced, then it is no failure', async () => {
-		const till = await scene({}, { completeState: 'ORDER-COMPLETE-STATE-COMPLETE' });
+	it('given an order that is closed without naming its invoice, when it is paid behind another, then it says so and nothing is booked', async () => {
+		const till = await startSoundTill(salesTill({ orders: [storedOrder(), { ...SECOND, completeState: 'ORDER-COMPLETE-STATE-COMPLETE' }] }));
 
-		expect(itemsOf(await runMplus(till, 'order', 'pay', pay('full', [['IDEAL', '42.40']])))).toMatchObject([{ alreadyPaid: true }]);
+		const { done, failed, code } = await runBehind(till, 'order', 'pay', pay('full', [['IDEAL', '42.40']]), orderBy('externalId', 'shop-2'));
+
+		expect(done).toMatchObject([{ orderId: 'order-1', fullyPaid: true }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^Order 2026\.502 is closed, 42\.40 left to pay, and the till does not name its invoice.*Invoice: Pay/), 'refused']);
+		expect([paidOf(till), paidOf(till, 'order-2'), till.world.invoices.size]).toEqual([4240, 0, 1]);
 	});
 
 	it.each([
@@ -68,6 +74,7 @@ describe('MplusKASSA, Order: Pay', () => {
 		const finished = await runMplus(till, 'order', 'pay', pay('deposit', [['IDEAL', '20']], second));
 
 		expect(itemsOf(finished)).toMatchObject([{ prepaid: 20, alreadyPaid: true }]);
+		expect(paidOf(till)).toBe(2000);
 	});
 
 	it('given two payments with references of their own, when both come, then both are booked', async () => {
@@ -76,6 +83,7 @@ describe('MplusKASSA, Order: Pay', () => {
 		const finished = await runMplus(till, 'order', 'pay', pay('deposit', [['IDEAL', '20']], { paymentReference: '={{ $json.id }}' }), { input: [{ id: 'tr_1' }, { id: 'tr_2' }] });
 
 		expect(itemsOf(finished)).toMatchObject([{ prepaid: 20 }, { prepaid: 40, alreadyPaid: false }]);
+		expect(paidOf(till)).toBe(4000);
 	});
 
 	it('given one reference for two orders, when both are paid, then both are booked', async () => {
@@ -84,6 +92,7 @@ describe('MplusKASSA, Order: Pay', () => {
 		const finished = await runMplus(till, 'order', 'pay', { ...pay('deposit', [['IDEAL', '20']], { paymentReference: 'batch 7' }), order: { __rl: true, mode: 'id', value: '={{ $json.id }}' } }, { input: [{ id: 'order-1' }, { id: 'order-2' }] });
 
 		expect(itemsOf(finished)).toMatchObject([{ orderId: 'order-1', prepaid: 20 }, { orderId: 'order-2', prepaid: 20, alreadyPaid: false }]);
+		expect([...till.world.orders.values()].map(({ prepaidAmount }) => prepaidAmount)).toEqual([2000, 2000]);
 	});
 
 	it('given an earlier refusal under the same reference, when the amount is put right, then it is booked under the next key', async () => {
@@ -106,31 +115,47 @@ describe('MplusKASSA, Order: Pay', () => {
 		const [item] = itemsOf(await runMplus(till, 'order', 'pay', pay(payment, [['IDEAL', payment === 'full' ? '' : '20']])));
 
 		expect(item).toMatchObject(expected);
+		expect(paidOf(till)).toBe(payment === 'full' ? 4240 : 2000);
 		expect(item).not.toHaveProperty('alreadyPaid');
 	});
 
-	it.each<[string, object, ReturnType<typeof pay>, RegExp]>([
-		['too little', {}, pay('full', [['IDEAL', '40']]), /Order 2026\.501, 40\.00 of 42\.40 left to pay: MplusKASSA refuses: The payment is lower.*leave the amount empty, or make it a deposit/],
-		['a method the till does not know', {}, pay('deposit', [['BARTER', '1']]), /MplusKASSA refuses: Payment method BARTER does not exist/],
-		['a till that says no', { on: 'payOrderV2', then: 'refuse' }, pay('deposit', [['IDEAL', '1']]), /MplusKASSA refuses: Payment could not be saved/],
-		['a till that reports faults', { on: 'payOrderV2', then: 'server-error' }, pay('deposit', [['IDEAL', '1']]), /it is not known whether the till booked the payment/],
-		['two payments without amount', {}, pay('deposit', [['IDEAL', ''], ['PIN', '']]), /2 payments have no amount/],
-		['no payment', {}, pay('deposit', []), /a deposit needs a payment/],
-		['a payment without method', {}, pay('deposit', [['', '1']]), /Payment 1 has no method/],
-		['an amount with a fraction of a cent', {}, pay('deposit', [['IDEAL', '1.005']]), /Payment 1, Amount must be an amount in whole cents/],
-	])('given %s, when an order is paid, then it says so and nothing is booked', async (_, fault, parameters, message) => {
-		const till = await scene();
-		if ('on' in fault) till.faults.push(fault as never);
+	it.each<[string, object, Parameters<typeof pay>, RegExp, string]>([
+		['too little', {}, ['full', [['IDEAL', '40']]], /^Order 2026\.502, 40\.00 of 42\.40 left to pay: MplusKASSA refuses: The payment is lower.*leave the amount empty, or make it a deposit/, 'refused'],
+		['a method the till does not know', {}, ['deposit', [['BARTER', '1']]], /MplusKASSA refuses: Payment method BARTER does not exist/, 'refused'],
+		['a till that says no', { then: 'refuse' }, ['deposit', [['IDEAL', '1']]], /MplusKASSA refuses: Payment could not be saved/, 'refused'],
+		['a till that reports faults', { then: 'server-error' }, ['deposit', [['IDEAL', '1']]], /it is not known whether the till booked the payment/, 'unanswered'],
+		['a payment without method', {}, ['deposit', [['', '1']]], /^Payment 1 has no method/, 'invalid-setting'],
+		['an amount with a fraction of a cent', {}, ['deposit', [['IDEAL', '1.005']]], /^Payment 1, Amount must be an amount in whole cents/, 'invalid-setting'],
+	])('given %s, when an order is paid behind another, then it says so and only the other is', async (_, fault, parameters, message, code) => {
+		const till = await startSoundTill(salesTill({ orders: [storedOrder(), SECOND] }));
+		if ('then' in fault) till.faults.push({ on: 'payOrderV2', containing: '>order-2<', ...fault } as never);
 
-		expect((await runMplus(till, 'order', 'pay', parameters)).error).toMatch(message);
-		expect(paidOf(till)).toBe(0);
+		const behind = await runBehind(till, 'order', 'pay', pay('full', [['IDEAL', '42.40']]), { ...pay(...parameters), ...orderBy('externalId', 'shop-2') });
+
+		expect(behind.done).toMatchObject([{ orderId: 'order-1', fullyPaid: true, prepaid: 42.4 }]);
+		expect([behind.failed, behind.code]).toEqual([expect.stringMatching(message), code]);
+		expect([paidOf(till), paidOf(till, 'order-2'), till.world.invoices.size]).toEqual([4240, 0, 1]);
 	});
 
-	it('given an old till, when an order is paid, then nothing is sent, since it would book a payment that comes twice', async () => {
+	it.each<[string, Array<[string, string]>, RegExp]>([
+		['two payments without amount', [['IDEAL', ''], ['PIN', '']], /^Order 2026\.501: 2 payments have no amount/],
+		['no payment', [], /a deposit needs a payment/],
+	])('given %s, when an order is paid, then it says so and nothing is booked', async (_, list, message) => {
+		const till = await scene();
+
+		const finished = await runMplus(till, 'order', 'pay', pay('deposit', list), { onError: 'continueRegularOutput' });
+
+		expect(itemsOf(finished)).toMatchObject([{ error: expect.stringMatching(message), details: { code: 'invalid-setting' } }]);
+		expect([paidOf(till), callsOf(till)]).toEqual([0, ['findOrder']]);
+	});
+
+	it('given an old till, when orders are paid, then nothing is sent, since it would book a payment that comes twice', async () => {
 		const till = await scene(OLD);
 
-		expect((await runMplus(till, 'order', 'pay', pay('deposit', [['IDEAL', '20']]))).error).toMatch(/paying an order exactly once needs 59/);
-		expect(callsOf(till)).toEqual(['findOrder']);
+		const items = itemsOf(await runMplus(till, 'order', 'pay', pay('deposit', [['IDEAL', '20']]), { input: [{}, {}], onError: 'continueRegularOutput' }));
+
+		expect(items).toMatchObject([0, 1].map(() => ({ error: expect.stringMatching(/paying an order exactly once needs 59/) })));
+		expect([callsOf(till), paidOf(till)]).toEqual([['findOrder', 'findOrder'], 0]);
 	});
 
 	it('given no such order, when it is the second item, then only that fails', async () => {
@@ -140,7 +165,8 @@ describe('MplusKASSA, Order: Pay', () => {
 
 		expect(finished.output('Node')).toMatchObject([
 			{ json: { prepaid: 1 }, pairedItem: { item: 0 } },
-			{ json: { error: 'MplusKASSA has no order order-2' }, pairedItem: { item: 1 } },
+			{ json: { error: 'MplusKASSA has no order order-2', details: { code: 'not-found' } }, pairedItem: { item: 1 } },
 		]);
+		expect([paidOf(till), sentTo(till, 'payOrderV2').length]).toEqual([100, 1]);
 	});
 });

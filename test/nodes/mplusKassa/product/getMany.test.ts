@@ -1,5 +1,5 @@
 import { fillArticles } from '../../../../sim/mplus/fillTill';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, startSoundTill } from '../../../support/mplusNode';
 import { tieTill } from './tieTill';
 
 afterAll(closeSoundTills);
@@ -21,7 +21,7 @@ describe('MplusKASSA, Product: Get Many', () => {
 
 		const found = itemsOf(finished).map(({ productNumber, articles }) => [productNumber, (articles as Array<{ articleNumber: number }>).map(({ articleNumber }) => articleNumber)]);
 		expect(found.sort(([one], [other]) => Number(one) - Number(other))).toEqual(expected);
-		expect(finished.output('Node').every(({ pairedItem }) => (pairedItem as { item: number }).item === 0)).toBe(true);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 		expect(till.log.some(({ body }) => body.includes('onlyActive') || body.includes('onlyWebshop'))).toBe(false);
 	});
 
@@ -30,6 +30,7 @@ describe('MplusKASSA, Product: Get Many', () => {
 		fillArticles(till.world, 2_500);
 
 		expect(numbersOf(itemsOf(await runMplus(till, 'product', 'getMany', ALL)))).toEqual([...till.world.products.keys()].sort((one, other) => one - other));
+		expect(callsOf(till)).toEqual(Array(4).fill('getProducts'));
 	});
 
 	it('given a limit, when more are there, then so many come by one small page', async () => {
@@ -47,6 +48,7 @@ describe('MplusKASSA, Product: Get Many', () => {
 		for (const { article } of till.world.articles.values()) article.active = article.articleNumber % 100 === 0;
 
 		expect(itemsOf(await runMplus(till, 'product', 'getMany', { limit: 15, filters: { activeOnly: true } }))).toHaveLength(15);
+		expect(callsOf(till).length).toBeGreaterThan(1);
 	});
 
 	it('given a product that changes while pages are read, when all are listed, then it comes once and as it is now', async () => {
@@ -69,6 +71,7 @@ describe('MplusKASSA, Product: Get Many', () => {
 		const till = await startSoundTill(tieTill(OLD));
 
 		expect(itemsOf(await runMplus(till, 'product', 'getMany', { ...ALL, simplify: false, filters: { group: { __rl: true, mode: 'id', value: '3' } } }))).toMatchObject([{ productNumber: 5, articleList: { article: [{ priceIncl: 19.95 }, {}] } }]);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getProducts']));
 	});
 
 	it('given nothing fits, when they are listed, then no item comes and nothing fails', async () => {
@@ -77,11 +80,20 @@ describe('MplusKASSA, Product: Get Many', () => {
 		const finished = await runMplus(till, 'product', 'getMany', { ...ALL, filters: { group: { __rl: true, mode: 'id', value: '99' } } });
 
 		expect([finished.error, finished.output('Node')]).toEqual([undefined, []]);
+		expect(callsOf(till).length).toBeGreaterThan(0);
 	});
 
-	it('given the till reports a fault, when they are listed, then its words are shown', async () => {
-		const till = await startSoundTill(tieTill(), { faults: [{ on: 'getProducts', then: 'server-error' }] });
+	it('given the till reports a fault for the second of two items, when they are listed, then its words are on that and the others come', async () => {
+		const till = await startSoundTill(tieTill());
+		const parameters = (value: string) => ({ ...ALL, filters: { group: { __rl: true, mode: 'id', value } } });
+		await runMplus(till, 'product', 'getMany', parameters('3'));
+		const calls = callsOf(till).length;
+		till.faults.push({ on: 'getProducts', nth: 2 * calls + 1, then: 'server-error' });
 
-		expect((await runMplus(till, 'product', 'getMany', ALL)).error).toMatch(/getProducts: the till reports a fault/);
+		const { done, failed, code } = await runBehind(till, 'product', 'getMany', parameters('3'), parameters('4'));
+
+		expect(done).toMatchObject([{ productNumber: 5 }]);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getProducts: the till reports a fault'), 'system-error']);
+		expect(callsOf(till)).toHaveLength(2 * calls + 1);
 	});
 });

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { picked, salesTill, storedLine } from '../../../support/salesTill';
 
 afterAll(closeSoundTills);
@@ -16,10 +16,10 @@ const receipt = (number: number, over: object = {}) => ({
 });
 const RECEIPTS = [
 	receipt(1),
-	receipt(2, { receiptType: 'RECEIPT-TYPE-CREDIT-RECEIPT', financialDate: { day: 1, mon: 8, year: 2026 }, lineList: { line: [storedLine('r', 15, -1, 1995)] } }),
+	receipt(2, { receiptType: 'RECEIPT-TYPE-CREDIT-RECEIPT', employeeNumber: 7, financialDate: { day: 1, mon: 8, year: 2026 }, lineList: { line: [storedLine('r', 15, -1, 1995)] } }),
 	receipt(3, { state: 'RECEIPT-STATE-OUTSTANDING', relationNumber: 1042, financialBranchNumber: 2 }),
 ];
-const scene = async (over: object = {}) => await startSoundTill(salesTill({ receipts: RECEIPTS, ...over }));
+const scene = async (over: object = {}) => await startSoundTill(salesTill({ receipts: RECEIPTS, employees: [{ employeeNumber: 999999, name: 'Superuser' }, { employeeNumber: 7, name: 'Piet' }], ...over }));
 const ids = (items: object[]) => items.map((item) => (item as { receiptId?: string }).receiptId);
 
 describe('MplusKASSA, Receipt: Get', () => {
@@ -39,17 +39,33 @@ describe('MplusKASSA, Receipt: Get', () => {
 	});
 
 	it('given Simplify is off and another zone, when a receipt is read, then it comes in the fields of the till, in that zone', async () => {
-		const finished = await runMplus(await scene(), 'receipt', 'get', { receiptId: 'receipt-1', simplify: false, options: { timezone: 'Europe/London' } });
+		const till = await scene();
+
+		const finished = await runMplus(till, 'receipt', 'get', { receiptId: 'receipt-1', simplify: false, options: { timezone: 'Europe/London' } });
 
 		expect(itemsOf(finished)).toMatchObject([{ totalInclAmount: 19.95, entryTimestamp: '2026-07-30T11:00:00+01:00' }]);
+		expect(callsOf(till)).toEqual(['getReceipt']);
 	});
 
-	it('given no ID, or a till that reports a fault, when a receipt is read, then it says so', async () => {
+	it('given the till reports a fault at the second of two receipts, when they are read, then its words are on that', async () => {
 		const till = await scene();
-		till.faults.push({ on: 'getReceipt', then: 'server-error' });
+		till.faults.push({ on: 'getReceipt', containing: '>receipt-2<', then: 'server-error' });
 
-		expect((await runMplus(till, 'receipt', 'get', { receiptId: '={{ "" }}' })).error).toMatch(/Receipt ID is empty/);
-		expect((await runMplus(till, 'receipt', 'get', { receiptId: 'receipt-1' })).error).toMatch(/getReceipt: the till reports a fault/);
+		const { done, failed, code } = await runBehind(till, 'receipt', 'get', { receiptId: 'receipt-1' }, { receiptId: 'receipt-2' });
+
+		expect(done).toMatchObject([{ receiptId: 'receipt-1' }]);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getReceipt: the till reports a fault'), 'system-error']);
+		expect(callsOf(till)).toEqual(['getReceipt', 'getReceipt']);
+	});
+
+	it('given no ID behind a receipt, when it is read, then it says so and asks for nothing', async () => {
+		const till = await scene();
+
+		const { done, failed, code } = await runBehind(till, 'receipt', 'get', { receiptId: 'receipt-1' }, { receiptId: '' });
+
+		expect(done).toMatchObject([{ receiptId: 'receipt-1' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/^Receipt ID is empty/), 'invalid-setting']);
+		expect(callsOf(till)).toEqual(['getReceipt']);
 	});
 });
 
@@ -62,24 +78,68 @@ describe('MplusKASSA, Receipt: Get Many', () => {
 		['a state', { states: ['RECEIPT-STATE-PAID'] }, ['receipt-1', 'receipt-2']],
 		['a type', { types: ['RECEIPT-TYPE-CREDIT-RECEIPT'] }, ['receipt-2']],
 		['a first day', { financialDateFrom: '2026-08-01' }, ['receipt-2']],
+		['a last day', { financialDateThrough: '2026-07-31' }, ['receipt-1', 'receipt-3']],
+		['an employee', { employee: picked(7) }, ['receipt-2']],
+		['a sync marker', { syncMarkerFrom: 2 }, ['receipt-2', 'receipt-3']],
+		['a state that none has', { states: ['RECEIPT-STATE-HANDLED'] }, []],
 	])('given the filter %s, when receipts are read, then those come, paired', async (_, filters, expected) => {
-		const finished = await runMplus(await scene(), 'receipt', 'getMany', { returnAll: true, filters: filters as never });
+		const till = await scene();
 
-		expect(ids(itemsOf(finished))).toEqual(expected);
-		expect(finished.output('Node').every(({ pairedItem }) => JSON.stringify(pairedItem) === '{"item":0}')).toBe(true);
+		const finished = await runMplus(till, 'receipt', 'getMany', { returnAll: true, filters: filters as never });
+
+		expect([finished.error, ids(itemsOf(finished))]).toEqual([undefined, expected]);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getReceipts']));
 	});
 
 	it('given an old till and no lines wanted, when receipts are read, then they come without, with references to their orders', async () => {
-		const finished = await runMplus(await scene(OLD), 'receipt', 'getMany', { limit: 2, options: { includeLines: false } });
+		const till = await scene(OLD);
+
+		const finished = await runMplus(till, 'receipt', 'getMany', { limit: 2, options: { includeLines: false } });
 
 		expect(itemsOf(finished)).toMatchObject([{ receiptId: 'receipt-1', orderIds: ['order-1'] }, { receiptId: 'receipt-2' }]);
 		expect(itemsOf(finished)[0]).not.toHaveProperty('lines');
+		expect(callsOf(till)).toEqual(['getReceipts']);
 	});
 
-	it('given the till reports a fault, when receipts are read, then its words are shown', async () => {
-		const till = await scene();
-		till.faults.push({ on: 'getReceipts', then: 'server-error' });
+	it('given more receipts than a page, when all or some are read, then each comes once, in the order of change, and no more is read', async () => {
+		const receipts = Array.from({ length: 260 }, (_, index) => receipt(index + 1));
+		const till = await startSoundTill(salesTill({ receipts }));
 
-		expect((await runMplus(till, 'receipt', 'getMany', {})).error).toMatch(/getReceipts: the till reports a fault/);
+		const all = itemsOf(await runMplus(till, 'receipt', 'getMany', { returnAll: true }));
+		const calls = callsOf(till).length;
+		const some = itemsOf(await runMplus(till, 'receipt', 'getMany', { limit: 3 }));
+
+		expect(ids(all)).toEqual(receipts.map(({ receiptId }) => receiptId));
+		expect(ids(some)).toEqual(['receipt-1', 'receipt-2', 'receipt-3']);
+		expect([calls, callsOf(till).length]).toEqual([3, 4]);
+	});
+
+	it('given more receipts than a page from a sync marker on, when a limit is set, then it goes on behind the page', async () => {
+		const till = await startSoundTill(salesTill({ receipts: Array.from({ length: 260 }, (_, index) => receipt(index + 1)) }));
+
+		const found = itemsOf(await runMplus(till, 'receipt', 'getMany', { limit: 210, filters: { syncMarkerFrom: 31 } }));
+
+		expect([found.length, ids(found).at(0), ids(found).at(-1)]).toEqual([210, 'receipt-31', 'receipt-240']);
+		expect(callsOf(till)).toEqual(['getReceipts', 'getReceipts']);
+	});
+
+	it('given the till reports a fault at the second of two customers, when their receipts are read, then its words are on that and the others come', async () => {
+		const till = await scene();
+		till.faults.push({ on: 'getReceipts', containing: '>1<', then: 'server-error' });
+
+		const { done, failed, code } = await runBehind(till, 'receipt', 'getMany', { filters: { customer: picked(1042) } }, { filters: { customer: picked(1) } });
+
+		expect(ids(done)).toEqual(['receipt-3']);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getReceipts: the till reports a fault'), 'system-error']);
+		expect(sentTo(till, 'getReceipts').at(-1)).toContain('>1<');
+	});
+});
+
+describe('MplusKASSA, Receipt: Get from the list', () => {
+	it('given a receipt chosen from the list, when it is read, then it comes', async () => {
+		const till = await scene();
+
+		expect((await runMplus(till, 'receipt', 'get', { receiptId: { __rl: true, mode: 'list', value: 'receipt-2' } })).output('Node')).toMatchObject([{ json: { receiptId: 'receipt-2' }, pairedItem: { item: 0 } }]);
+		expect(callsOf(till)).toEqual(['getReceipt']);
 	});
 });

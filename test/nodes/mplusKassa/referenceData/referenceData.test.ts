@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, startSoundTill } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runMplus, sentTo, startSoundTill } from '../../../support/mplusNode';
 import { operations } from '../../../../nodes/MplusKassa/actions/referenceData/ReferenceData.resource';
 
 afterAll(closeSoundTills);
@@ -130,6 +130,16 @@ const ROWS: Record<string, Row> = {
 	},
 };
 
+/** What an old till is asked for, where that is another call or more than one. */
+const OLD_CALLS: Record<string, string[]> = {
+	getApiVersion: [],
+	getDeliveryMethods: ['getDeliveryMethods'],
+	getPaymentMethods: ['getPaymentMethods'],
+	getEmployees: ['getEmployees', 'getEmployees'],
+	getPriceLists: ['getSalesPriceList', 'getPriceGroupList'],
+};
+const SALES_PRICES = 'getSalesPriceList';
+
 it('every operation is tested here', () => {
 	expect(Object.keys(ROWS)).toEqual(Object.keys(operations));
 });
@@ -152,6 +162,7 @@ describe.each(Object.entries(ROWS))('MplusKASSA, Reference Data: %s', (operation
 
 		expect(items).toHaveLength(simple.length);
 		expect(items[0]).toMatchObject(raw);
+		expect(till.log.map(({ label }) => label)).toContain(call);
 	});
 
 	it('given an old till, when it is asked, then the same comes', async () => {
@@ -160,14 +171,20 @@ describe.each(Object.entries(ROWS))('MplusKASSA, Reference Data: %s', (operation
 		const items = itemsOf(await runMplus(till, 'referenceData', operation, { ...parameters }));
 
 		expect(items).toEqual(operation === 'getApiVersion' ? [{ ...simple[0], serviceVersion: '58.0.0', databaseVersion: '58.0.0' }] : simple);
+		expect(callsOf(till)).toEqual(OLD_CALLS[operation] ?? [call]);
 	});
 
-	it('given the till reports a fault, when it goes on after failures, then the item says so and no entry comes', async () => {
-		const till = await startSoundTill(GIVEN, { faults: [{ on: call, then: 'server-error' }] });
+	it('given the till reports a fault for the second of two items, when it goes on after failures, then that item says so and the entries of the first come', async () => {
+		const till = await startSoundTill(GIVEN);
+		await runMplus(till, 'referenceData', operation, { ...parameters });
+		const once = sentTo(till, call).length;
+		till.faults.push({ on: call, nth: 2 * once + 1, then: 'server-error' });
 
-		const finished = await runMplus(till, 'referenceData', operation, { ...parameters }, { onError: 'continueRegularOutput' });
+		const finished = await runMplus(till, 'referenceData', operation, { ...parameters }, { input: [{}, {}], onError: 'continueRegularOutput' });
 
-		expect(finished.output('Node')).toMatchObject([{ json: { error: expect.stringContaining(`${call}: the till reports a fault`), details: { code: 'system-error' } }, pairedItem: { item: 0 } }]);
+		expect(finished.output('Node').map(({ pairedItem }) => pairedItem)).toEqual([...simple.map(() => ({ item: 0 })), { item: 1 }]);
+		expect(itemsOf(finished)).toEqual([...simple, { error: expect.stringContaining(`MplusKASSA, ${call}: the till reports a fault`), details: { code: 'system-error', hint: null } }]);
+		expect(till.log.at(-1)).toMatchObject({ label: call, fault: 'server-error' });
 	});
 });
 
@@ -183,6 +200,30 @@ describe('MplusKASSA, Reference Data', () => {
 		const till = await startSoundTill(GIVEN);
 
 		expect(itemsOf(await runMplus(till, 'referenceData', operation, { ...parameters }))).toHaveLength(count);
+		expect(new Set(callsOf(till))).toEqual(new Set([ROWS[operation]?.call]));
+	});
+
+	it('given the till reports a fault at the sales prices, when price lists are read for two items, then the second says so and none of its entries comes', async () => {
+		const till = await startSoundTill(GIVEN, { faults: [{ on: SALES_PRICES, nth: 2, then: 'server-error' }] });
+
+		const items = itemsOf(await runMplus(till, 'referenceData', 'getPriceLists', {}, { input: [{}, {}], onError: 'continueRegularOutput' }));
+
+		expect(items).toMatchObject([{ kind: 'priceGroup' }, { kind: 'salesPrice' }, { error: expect.stringContaining(`MplusKASSA, ${SALES_PRICES}: the till reports a fault`), details: { code: 'system-error' } }]);
+		expect(sentTo(till, SALES_PRICES)).toHaveLength(2);
+	});
+
+	it.each([
+		['getCardCategories', { cardType: 'employee' }, GIVEN],
+		['getPaymentMethods', {}, { paymentMethods: [] }],
+		['getEmployees', {}, { employees: [{ employeeNumber: 7, name: 'Els', active: false }] }],
+		['getVatGroups', {}, { vatGroups: [] }],
+	])('given a till that has none, when %s is asked with %j, then no item comes and nothing fails', async (operation, parameters, given) => {
+		const till = await startSoundTill({ ...given, ...(operation === 'getCardCategories' && { cardCategories: [] }) } as never);
+
+		const finished = await runMplus(till, 'referenceData', operation, { ...parameters }, { input: [{}, {}] });
+
+		expect([finished.error, finished.output('Node')]).toEqual([undefined, []]);
+		expect(new Set(callsOf(till))).toEqual(new Set([ROWS[operation]?.call]));
 	});
 
 	it.each([true, false])('given employees with passwords, when they are read with Simplify %j, then no password comes', async (simplify) => {
@@ -190,7 +231,9 @@ describe('MplusKASSA, Reference Data', () => {
 
 		const finished = await runMplus(till, 'referenceData', 'getEmployees', { simplify });
 
+		expect(itemsOf(finished)).toMatchObject([{ employeeNumber: 3 }, { employeeNumber: 999999 }]);
 		expect(JSON.stringify(finished.run.data.resultData)).not.toContain('geheim');
+		expect(new Set(callsOf(till))).toEqual(new Set(['getEmployees']));
 	});
 
 	it('given an old till whose delivery methods are not filtered, when the enabled ones are asked for, then no other comes', async () => {
@@ -204,5 +247,6 @@ describe('MplusKASSA, Reference Data', () => {
 		const till = await startSoundTill({ vatPercentageScale: 100 });
 
 		expect(itemsOf(await runMplus(till, 'referenceData', 'getVatGroups')).map(({ percentage }) => percentage)).toEqual([21, 9, 0, 21, 9, 0]);
+		expect(callsOf(till)).toContain('getVatGroupList');
 	});
 });

@@ -1,5 +1,5 @@
 import { putStock } from '../../../../sim/mplus/store/putStock';
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus } from '../../../support/mplusNode';
 import { locator, stockTill } from './stockTill';
 
 afterAll(closeSoundTills);
@@ -16,12 +16,15 @@ describe('MplusKASSA, Stock: Get History', () => {
 		['a new till', {}],
 		['a till of release 58', OLD],
 	])('given %s, when its history is read, then mutations come simplified and paired', async (_, given) => {
-		const finished = await runMplus(await sold(given), 'stock', 'getHistory', { filters: { article: locator(14) } });
+		const till = await sold(given);
+
+		const finished = await runMplus(till, 'stock', 'getHistory', { filters: { article: locator(14) } });
 
 		expect(finished.output('Node')).toEqual([
 			{ json: { stockId: 1, at: '2026-03-02T10:00:00+01:00', branchNumber: 1, articleNumber: 14, amountChanged: 10, type: 'manual' }, pairedItem: { item: 0 } },
 			{ json: { stockId: 3, at: '2026-03-03T10:00:00+01:00', branchNumber: 1, articleNumber: 14, amountChanged: -2.5, type: 'sales' }, pairedItem: { item: 0 } },
 		]);
+		expect(new Set(callsOf(till))).toEqual(new Set(given === OLD ? ['getBranches', 'getStockHistory'] : ['getStockHistoryV2']));
 	});
 
 	it.each([
@@ -34,25 +37,37 @@ describe('MplusKASSA, Stock: Get History', () => {
 		[{ filters: { from: '2026-03-03T09:00:00.000Z' }, options: { timezone: 'Europe/Brussels' } }, [3, 4]],
 		[{ filters: { article: locator(99) } }, []],
 	])('given a history, when %j is asked for, then %j come', async (parameters, expected) => {
-		const items = itemsOf(await runMplus(await sold(), 'stock', 'getHistory', parameters));
+		const till = await sold();
 
-		expect(items.map(({ stockId }) => stockId)).toEqual(expected);
+		const finished = await runMplus(till, 'stock', 'getHistory', parameters);
+
+		expect([finished.error, itemsOf(finished).map(({ stockId }) => stockId)]).toEqual([undefined, expected]);
+		expect(new Set(callsOf(till))).toEqual(new Set(['getStockHistoryV2']));
 	});
 
 	it('given Simplify is off, when it is read, then mutations have the till\'s own fields', async () => {
-		const items = itemsOf(await runMplus(await sold(), 'stock', 'getHistory', { simplify: false, filters: { sinceStockId: 2 } }));
+		const till = await sold();
 
+		const items = itemsOf(await runMplus(till, 'stock', 'getHistory', { simplify: false, filters: { sinceStockId: 2 } }));
+
+		expect(callsOf(till).length).toBeGreaterThan(0);
 		expect(items[0]).toMatchObject({ stockId: 3, timestamp: '2026-03-03T10:00:00+01:00', amountChanged: -2.5, type: 'STOCK-HISTORY-TYPE-SALES' });
 	});
 
 	it.each([
-		[{ filters: { from: 'soon' } }, /From is no date: soon/],
-		[{ filters: { sinceStockId: 1.5 } }, /Since Stock ID must be a whole number, not 1.5/],
-	])('given %j, when it runs, then it says what is wrong and asks nothing', async (parameters, message) => {
+		[{ filters: { from: 'soon', sinceStockId: 2 } }, /^From is no date: soon/],
+		[{ filters: { from: '', sinceStockId: 1.5 } }, /^Since Stock ID must be a whole number, not 1.5/],
+	])('given %j behind another, when it runs, then it says what is wrong and asks nothing', async (failing, message) => {
 		const till = await sold();
+		const parameters = { returnAll: true, filters: { from: '', sinceStockId: 2 } };
+		await runMplus(till, 'stock', 'getHistory', parameters);
+		const calls = callsOf(till);
 
-		expect((await runMplus(till, 'stock', 'getHistory', parameters)).error).toMatch(message);
-		expect(callsOf(till)).toEqual([]);
+		const { done, failed, code } = await runBehind(till, 'stock', 'getHistory', parameters, failing);
+
+		expect(done.map(({ stockId }) => stockId)).toEqual([3, 4]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), 'invalid-setting']);
+		expect(callsOf(till)).toEqual([...calls, ...calls]);
 	});
 
 	it('given the till reports a fault for the second of two, when it goes on, then the failure pairs with its item', async () => {
@@ -64,5 +79,6 @@ describe('MplusKASSA, Stock: Get History', () => {
 			[1, { item: 0 }],
 			[expect.stringContaining('the till reports a fault'), { item: 1 }],
 		]);
+		expect(callsOf(till)).toEqual(['getStockHistoryV2', 'getStockHistoryV2']);
 	});
 });

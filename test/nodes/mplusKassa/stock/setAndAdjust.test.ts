@@ -1,4 +1,4 @@
-import { callsOf, closeSoundTills, itemsOf, OLD, runMplus } from '../../../support/mplusNode';
+import { callsOf, closeSoundTills, itemsOf, OLD, runBehind, runMplus, sentTo } from '../../../support/mplusNode';
 import { freeIn, locator, stockTill } from './stockTill';
 
 afterAll(closeSoundTills);
@@ -36,6 +36,7 @@ describe.each([
 		const [item] = itemsOf(await runMplus(till, 'stock', operation, change(amount, { options: { employee: locator(7), reference: 'count\u0001 1' } })));
 
 		expect(item).toMatchObject({ action: 'set', droppedCharacters: ['request.reference'] });
+		expect(freeIn(till, 14)).toBe(12.5);
 		expect(till.log.find(({ label }) => label === call)?.body).toMatch(/<ns1:employeeNumber>7<.*<ns1:reference>count 1</s);
 	});
 
@@ -43,7 +44,7 @@ describe.each([
 		const till = await stockTill();
 
 		expect(itemsOf(await runMplus(till, 'stock', operation, change(operation === 'set' ? 7 : 0)))).toMatchObject([{ action: 'unchanged' }]);
-		expect(callsOf(till)).toEqual(['getStock']);
+		expect([callsOf(till), freeIn(till, 14)]).toEqual([['getStock'], 7]);
 	});
 
 	it('given the answer is lost, when it was done, then that is found out and it is done once', async () => {
@@ -53,27 +54,43 @@ describe.each([
 		expect([freeIn(till, 14), callsOf(till).filter((label) => label === call).length]).toEqual([12.5, 1]);
 	});
 
-	it('given the till reports a fault, when nothing was done, then it says to look before it is run again', async () => {
-		const till = await stockTill({}, { faults: [{ on: call, then: 'server-error' }] });
+	it('given the till reports a fault behind a change, when nothing was done, then it says to look before it is run again', async () => {
+		const till = await stockTill({}, { faults: [{ on: call, containing: '>15<', then: 'server-error' }] });
 
-		expect((await runMplus(till, 'stock', operation, change(amount))).error).toMatch(/article 14 in branch 1: it is not known whether the till did it.*Look at the stock in the till/);
-		expect([freeIn(till, 14), callsOf(till).filter((label) => label === call).length]).toEqual([7, 1]);
+		const { done, failed, code } = await runBehind(till, 'stock', operation, change(amount), { article: locator(15) });
+
+		expect(done).toMatchObject([{ articleNumber: 14, action: 'set', after: { free: 12.5 } }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/article 15 in branch 1: it is not known whether the till did it.*Look at the stock in the till/), 'unanswered']);
+		expect([freeIn(till, 14), freeIn(till, 15), sentTo(till, call).length]).toEqual([12.5, 7, 2]);
 	});
 
-	it.each([
-		['the till says no', change(amount), [{ on: call, then: 'refuse' as const }], /article 14 in branch 1: MplusKASSA refuses: .*RESULT-FAILED/],
-		['there is no such article', change(amount, { article: locator(77) }), [], /article 77 in branch 1.*ARTICLE-NOT-FOUND/],
-		['it is no stock article', change(amount, { article: locator(99) }), [], /article 99 in branch 1.*NO-STOCK-ARTICLE/],
-		['there is no such branch', change(amount, { branch: locator(9) }), [], /article 14 in branch 9.*BRANCH-NOT-FOUND/],
-		['there is no such SKU', change(amount, { article: locator('X', 'pluNumber') }), [], /no article with PLU number X/],
-		['the amount is too fine', change('={{ 0.1234567 }}'), [], /Amount must have at most six decimals, not 0.1234567/],
-		['the amount is empty', change('={{ "" }}'), [], /Amount is empty/],
-		['the article is a SKU', change(amount, { article: locator('={{ "TIE-RED" }}') }), [], /Article must be a number of the till, not "TIE-RED"/],
-	])('given %s, when it runs, then it says so and the stock stays', async (_, parameters, faults, message) => {
-		const till = await stockTill({}, { faults: [...faults] });
+	it('given the till reports a fault at the reading, when it runs behind a change, then its words are shown and nothing is sent', async () => {
+		const till = await stockTill({}, { faults: [{ on: 'getStock', containing: '>15<', then: 'server-error' }] });
 
-		expect((await runMplus(till, 'stock', operation, parameters)).error).toMatch(message);
-		expect(freeIn(till, 14)).toBe(7);
+		const { done, failed, code } = await runBehind(till, 'stock', operation, change(amount), { article: locator(15) });
+
+		expect(done).toMatchObject([{ articleNumber: 14, action: 'set' }]);
+		expect([failed, code]).toEqual([expect.stringContaining('MplusKASSA, getStock: the till reports a fault'), 'system-error']);
+		expect([freeIn(till, 15), sentTo(till, call).length]).toEqual([7, 1]);
+	});
+
+	it.each<[string, object, object, RegExp]>([
+		['the till says no', {}, { article: locator(15) }, /article 15 in branch 1: MplusKASSA refuses: .*RESULT-FAILED/],
+		['there is no such article', {}, { article: locator(77) }, /article 77 in branch 1.*ARTICLE-NOT-FOUND/],
+		['it is no stock article', {}, { article: locator(99) }, /article 99 in branch 1.*NO-STOCK-ARTICLE/],
+		['there is no such branch', {}, { branch: locator(9) }, /article 14 in branch 9.*BRANCH-NOT-FOUND/],
+		['there is no such SKU', { article: locator('TIE-RED', 'pluNumber') }, { article: locator('X', 'pluNumber') }, /no article with PLU number X/],
+		['the amount is too fine', {}, { amount: 0.1234567 }, /^Amount must have at most six decimals, not 0.1234567/],
+		['the amount is empty', {}, { amount: '' }, /^Amount is empty/],
+		['the article is a SKU', {}, { article: locator('TIE-RED') }, /^Article must be a number .*, not "TIE-RED"/],
+	])('given %s, when it runs behind another, then it says so and only the stock of the other changes', async (_, parameters, failing, message) => {
+		const till = await stockTill({}, { faults: [{ on: call, containing: '>15<', then: 'refuse' }] });
+
+		const { done, failed } = await runBehind(till, 'stock', operation, change(amount, parameters), failing);
+
+		expect(done).toMatchObject([{ articleNumber: 14, action: 'set', after: { free: 12.5 } }]);
+		expect(failed).toMatch(message);
+		expect([freeIn(till, 14), freeIn(till, 15)]).toEqual([12.5, 7]);
 	});
 
 	it('given three items, when the second fails and it goes on, then the others are done and the failure pairs with its item', async () => {
@@ -99,6 +116,6 @@ describe('MplusKASSA, Stock: Set, on a till that takes it for physical stock', (
 
 		const [item] = itemsOf(await runMplus(till, 'stock', 'set', change(12.5, { options: { stockMeans } })));
 
-		expect([freeIn(till, 14), item?.difference]).toEqual([free, difference]);
+		expect([item?.articleNumber, freeIn(till, 14), item?.difference]).toEqual([14, free, difference]);
 	});
 });

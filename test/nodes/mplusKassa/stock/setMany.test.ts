@@ -40,7 +40,7 @@ describe('MplusKASSA, Stock: Set Many', () => {
 
 		const { outcomes } = await setMany(till, [{ articleNumber: 14, amount: -2 }, { articleNumber: 99, amount: 1 }, { articleNumber: 15, amount: 1 }], { mode: 'adjust' });
 
-		expect(outcomes.map(([action]) => action)).toEqual(['set', 'refused', 'set']);
+		expect(outcomes).toEqual([['set', { item: 0 }], ['refused', { item: 1 }], ['set', { item: 2 }]]);
 		expect([freeIn(till, 14), freeIn(till, 15)]).toEqual([5, 8]);
 	});
 
@@ -50,7 +50,7 @@ describe('MplusKASSA, Stock: Set Many', () => {
 
 		const { finished, outcomes } = await setMany(till, rows, { articleKey: 'pluNumber', articleField: 'sku', amountField: 'stock.level', branchField: 'shop' });
 
-		expect(outcomes.map(([action]) => action)).toEqual(['set', 'set', 'refused']);
+		expect(outcomes).toEqual([['set', { item: 0 }], ['set', { item: 1 }], ['refused', { item: 2 }]]);
 		expect(finished.output('Node')[2]?.json.reason).toBe('MplusKASSA has no article with PLU number "NONE"');
 		expect([freeIn(till, 14, 2), freeIn(till, 15)]).toEqual([1, 2]);
 	});
@@ -58,8 +58,9 @@ describe('MplusKASSA, Stock: Set Many', () => {
 	it('given options, when items are set, then the till gets them', async () => {
 		const till = await stockTill({ employees: [{ employeeNumber: 7, name: 'Piet' }] });
 
-		await setMany(till, [ROWS[0]!], { options: { employee: locator(7), reference: 'count 1', reason: 'yearly', correctionType: 'CORRECTION-TYPE-WRITE-OFF' } });
+		const { outcomes } = await setMany(till, [ROWS[0]!], { options: { employee: locator(7), reference: 'count 1', reason: 'yearly', correctionType: 'CORRECTION-TYPE-WRITE-OFF' } });
 
+		expect(outcomes).toEqual([['set', { item: 0 }]]);
 		expect(till.log.find(({ label }) => label === 'saveStockCorrections')?.body).toMatch(
 			/<ns1:employeeNumber>7<.*<ns1:reference>count 1<.*<ns1:correctionType>CORRECTION-TYPE-WRITE-OFF<.*<ns1:correctionMode>STOCK-CORRECTION-MODE-ABSOLUTE<.*<ns1:reason>yearly</s,
 		);
@@ -68,9 +69,10 @@ describe('MplusKASSA, Stock: Set Many', () => {
 	it('given a till that takes what is set for physical stock, when Stock Means says so, then the free stock becomes the amount', async () => {
 		const till = await stockTill({ setStockSets: 'physical' });
 
-		await setMany(till, ROWS, { options: { stockMeans: 'physical' } });
+		const { outcomes } = await setMany(till, ROWS, { options: { stockMeans: 'physical' } });
 
-		expect(freeIn(till, 14)).toBe(12.5);
+		expect(outcomes).toEqual([['set', { item: 0 }], ['refused', { item: 1 }], ['unchanged', { item: 2 }], ['refused', { item: 3 }]]);
+		expect([freeIn(till, 14), freeIn(till, 15)]).toEqual([12.5, 7]);
 	});
 
 	it('given the answer is lost, when items are added, then it is found out what was done, once', async () => {
@@ -82,31 +84,43 @@ describe('MplusKASSA, Stock: Set Many', () => {
 	});
 
 	it('given the till reports a fault at the write, when nothing was done, then each is unclear and says to look', async () => {
-		const till = await stockTill({}, { faults: [{ on: 'saveStockCorrections', then: 'server-error' }] });
+		const till = await stockTill({}, { faults: [{ on: 'saveStockCorrections', containing: '>14<', then: 'server-error' }] });
 
-		const { finished, outcomes } = await setMany(till, [{ articleNumber: 14, amount: 1 }]);
+		const { finished, outcomes } = await setMany(till, [{ articleNumber: 15, amount: 1, branchNumber: 2 }, { articleNumber: 14, amount: 1 }]);
 
-		expect(outcomes).toEqual([['unclear', { item: 0 }]]);
-		expect(finished.output('Node')[0]?.json.reason).toMatch(/Look at the stock in the till/);
+		expect(outcomes).toEqual([['set', { item: 0 }], ['unclear', { item: 1 }]]);
+		expect(finished.output('Node')[1]?.json.reason).toMatch(/Look at the stock in the till/);
+		expect([freeIn(till, 15, 2), freeIn(till, 14)]).toEqual([1, 7]);
 	});
 
 	it('given the till says no, when items are set, then each says so in its words', async () => {
-		const till = await stockTill({}, { faults: [{ on: 'saveStockCorrections', then: 'refuse' }] });
+		const till = await stockTill({}, { faults: [{ on: 'saveStockCorrections', containing: '>14<', then: 'refuse' }] });
 
-		const { finished } = await setMany(till, [{ articleNumber: 14, amount: 1 }]);
+		const { finished, outcomes } = await setMany(till, [{ articleNumber: 15, amount: 1, branchNumber: 2 }, { articleNumber: 14, amount: 1 }]);
 
-		expect(finished.output('Node')[0]?.json).toMatchObject({ action: 'refused', reason: 'MplusKASSA refuses: SAVE-STOCK-CORRECTIONS-RESULT-FAILED' });
+		expect(outcomes).toEqual([['set', { item: 0 }], ['refused', { item: 1 }]]);
+		expect(finished.output('Node')[1]?.json.reason).toBe('MplusKASSA refuses: SAVE-STOCK-CORRECTIONS-RESULT-FAILED');
+		expect([freeIn(till, 15, 2), freeIn(till, 14)]).toEqual([1, 7]);
 	});
 
-	it('given the till reports a fault before anything is written, when items are set, then the node stops', async () => {
+	it('given the till reports a fault before anything is written, when items are set, then the node stops and nothing is', async () => {
 		const till = await stockTill({}, { faults: [{ on: 'getStock', then: 'server-error' }] });
 
-		expect((await setMany(till, ROWS)).finished.error).toMatch(/getStock: the till reports a fault/);
+		const { finished, outcomes } = await setMany(till, ROWS);
+
+		expect([outcomes, finished.error]).toEqual([[], expect.stringMatching(/getStock: the till reports a fault/)]);
+		expect([callsOf(till).filter((call) => call !== 'getStock'), freeIn(till, 14)]).toEqual([[], 7]);
 	});
 
-	it('given neither the item nor the node names a branch, when it runs, then that item is refused', async () => {
-		const finished = await runMplus(await stockTill(), 'stock', 'setMany', {}, { input: [{ articleNumber: 14, amount: 1 }] });
+	it('given neither the item nor the node names a branch, when it runs, then that item is refused and the other set', async () => {
+		const till = await stockTill();
 
-		expect(finished.output('Node')[0]?.json).toEqual({ articleNumber: 14, action: 'refused', reason: 'Branch "" is no number of the till' });
+		const finished = await runMplus(till, 'stock', 'setMany', {}, { input: [{ articleNumber: 14, amount: 1 }, { articleNumber: 15, amount: 1, branchNumber: 1 }] });
+
+		expect(finished.output('Node')).toMatchObject([
+			{ json: { articleNumber: 14, action: 'refused', reason: 'Branch "" is no number of the till' }, pairedItem: { item: 0 } },
+			{ json: { articleNumber: 15, action: 'set' }, pairedItem: { item: 1 } },
+		]);
+		expect([freeIn(till, 14), freeIn(till, 15)]).toEqual([7, 1]);
 	});
 });

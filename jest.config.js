@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
 	testEnvironment: 'node',
@@ -6,4 +8,6 @@ module.exports = {
 	testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/long/', '/dist/', '/\\.n8n/'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.n8n/'],
 	testTimeout: 120_000,
+	// Jest leaves one processor free, which of two is half. Each worker loads n8n's engine.
+	maxWorkers: Math.min(4, availableParallelism()),
 };

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { PosError } from '../../lib/http/PosError';
 import type { MplusList } from './mplusLists/mplusLists';
-import { strictNumber, strictText } from './readItemParameters';
+import { shownAs, strictText } from './readItemParameters';
 
 /** A field for a number of the till, such as a branch or an article, that is chosen from a searchable list or entered. */
 export function numberLocator(displayName: string, name: string, list: MplusList, description: string, value = ''): INodeProperties {
@@ -42,9 +42,12 @@ export function codeLocator(displayName: string, name: string, list: MplusList, 
 
 /** The number in a locator, wherever it was read; undefined where it is left empty. */
 export function numberIn(locator: unknown, label: string): number | undefined {
-	const number = strictNumber(valueIn(locator), label);
-	if (number === undefined || (Number.isSafeInteger(number) && number > 0)) return number;
-	throw new PosError('invalid-setting', `${label} must be a number of the till, not ${number}`);
+	const value = valueIn(locator);
+	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
+	if (value === null || value === undefined || text === '') return undefined;
+	const number = text !== undefined && /^\d+$/.test(text) ? Number(text) : NaN;
+	if (Number.isSafeInteger(number) && number > 0) return number;
+	throw new PosError('invalid-setting', `${label} must be a number of the till, not ${shownAs(value)}`);
 }
 
 /** The code in a locator; undefined where it is left empty. */

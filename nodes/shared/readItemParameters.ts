@@ -5,7 +5,7 @@ import { PosError } from '../../lib/http/PosError';
 /** A text out of an expression: undefined where it is empty. A record or list is refused: as text it would be "[object Object]" for every item. */
 export function strictText(value: unknown, label: string): string | undefined {
 	if (value === null || value === undefined) return undefined;
-	if (typeof value === 'object' || typeof value === 'function') throw new PosError('invalid-setting', `${label} must be a text, not ${named(value)}`, { hint: 'Look at the expression: it points at a whole record or list' });
+	if (typeof value === 'object' || typeof value === 'function') throw new PosError('invalid-setting', `${label} must be a text, not ${shownAs(value)}`, { hint: 'Look at the expression: it points at a whole record or list' });
 	return String(value).trim() || undefined;
 }
 
@@ -16,10 +16,11 @@ export function strictNumber(value: unknown, label: string): number | undefined 
 	const text = typeof value === 'string' ? value.trim() : undefined;
 	if (text === '') return undefined;
 	if (text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
-	throw new PosError('invalid-setting', `${label} must be a number such as 12.5, not ${named(value)}`);
+	throw new PosError('invalid-setting', `${label} must be a number such as 12.5, not ${shownAs(value)}`);
 }
 
-function named(value: unknown): string {
+/** A wrong value as an error shows it. */
+export function shownAs(value: unknown): string {
 	if (typeof value === 'string') return `"${value}"`;
 	return typeof value === 'object' ? (Array.isArray(value) ? 'a list' : 'a record') : String(value);
 }

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { codeLocator, numberLocator } from '../../shared/numberLocator';
+import { customFieldsField } from './customFieldsField';
 
 /** Texts of an article that can be written and cleared, by the name of the till. */
 const TEXTS: Record<string, [displayName: string, description?: string, placeholder?: string]> = {
@@ -32,37 +33,7 @@ const FLAGS: Record<string, [displayName: string, description: string]> = {
 	webshop: ['Webshop', 'Whether the article is marked for the webshop'],
 };
 
-const CUSTOM_FIELDS: INodeProperties = {
-	displayName: 'Custom Fields',
-	name: 'customFields',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Custom Field',
-	default: {},
-	description: 'Fields that were added to articles in the till',
-	options: [
-		{
-			displayName: 'Custom Field',
-			name: 'values',
-			values: [
-				codeLocator('Field', 'fieldName', 'searchArticleFields', 'The custom field', 'e.g. material'),
-				{
-					displayName: 'Type',
-					name: 'type',
-					type: 'options',
-					options: [
-						{ name: 'Boolean', value: 'boolean' },
-						{ name: 'Date', value: 'date' },
-						{ name: 'Number', value: 'number' },
-						{ name: 'Text', value: 'text' },
-					],
-					default: 'text',
-				},
-				{ displayName: 'Value', name: 'value', type: 'string', default: '' },
-			],
-		},
-	],
-};
+const CUSTOM_FIELDS = customFieldsField('searchArticleFields', 'e.g. material', 'Fields that were added to articles in the till');
 
 const FURTHER: INodeProperties[] = [
 	{ displayName: 'Article Number', name: 'articleNumber', type: 'string', default: '', placeholder: 'e.g. 14', description: 'Number of a new article; the till gives one where this is empty' },

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { codeLocator, numberLocator } from '../../shared/numberLocator';
+import { numberLocator } from '../../shared/numberLocator';
+import { customFieldsField } from './customFieldsField';
 
 /** Texts of a relation that can be written and cleared, by the name of the till. */
 const TEXTS: Record<string, [displayName: string, description?: string, placeholder?: string]> = {
@@ -83,37 +84,7 @@ export function labelOf(field: string): string {
 export const CUSTOMER_TEXT_FIELDS = Object.keys(TEXTS);
 export const CUSTOMER_NUMBER_FIELDS = Object.keys(NUMBERS);
 
-const CUSTOM_FIELDS: INodeProperties = {
-	displayName: 'Custom Fields',
-	name: 'customFields',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Custom Field',
-	default: {},
-	description: 'Fields that were added to relations in the till; those that are not named stay as they are',
-	options: [
-		{
-			displayName: 'Custom Field',
-			name: 'values',
-			values: [
-				codeLocator('Field', 'fieldName', 'searchRelationFields', 'The custom field', 'e.g. newsletter'),
-				{
-					displayName: 'Type',
-					name: 'type',
-					type: 'options',
-					options: [
-						{ name: 'Boolean', value: 'boolean' },
-						{ name: 'Date', value: 'date' },
-						{ name: 'Number', value: 'number' },
-						{ name: 'Text', value: 'text' },
-					],
-					default: 'text',
-				},
-				{ displayName: 'Value', name: 'value', type: 'string', default: '' },
-			],
-		},
-	],
-};
+const CUSTOM_FIELDS = customFieldsField('searchRelationFields', 'e.g. newsletter', 'Fields that were added to relations in the till; those that are not named stay as they are');
 
 const CONTACTS: INodeProperties = {
 	displayName: 'Contacts',

@@ -4,6 +4,8 @@ import type { Clock } from './HttpPort';
 const WINDOW_MS = 60_000;
 // A server counts arrivals, we count starts: of two starts a minute apart, the first may be long on its way and the second not.
 const TURN_MS = WINDOW_MS + 1_000;
+/** How long a call sleeps at most whose turn has come but for those before it, which sleep on after a raised limit. */
+const MOST_BEHIND_MS = 250;
 const MARGIN = 0.97;
 
 export interface RateBudget {
@@ -40,6 +42,7 @@ export function createRateBudget(perMinute: number): RateBudget {
 	return {
 		async take(clock) {
 			const place = {};
+			let behindMs = 1;
 			queue.push(place);
 			try {
 				for (;;) {
@@ -48,7 +51,8 @@ export function createRateBudget(perMinute: number): RateBudget {
 					const ahead = queue.indexOf(place);
 					const due = dueAt(ahead, now);
 					if (ahead === 0 && due <= now) return note(now);
-					await clock.sleep(Math.max(1, due - now));
+					await clock.sleep(due > now ? due - now : behindMs);
+					behindMs = due > now ? 1 : Math.min(MOST_BEHIND_MS, behindMs * 2);
 				}
 			} finally {
 				queue.splice(queue.indexOf(place), 1);

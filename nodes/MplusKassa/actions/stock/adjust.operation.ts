@@ -18,7 +18,7 @@ const properties: INodeProperties[] = [
 		default: 0,
 		required: true,
 		typeOptions: { numberPrecision: 6 },
-		description: 'What is added to the stock; below 0 it is taken off. It is never sent twice: with Retry On Fail a failed item would be, so leave that off.',
+		description: 'What is added to the stock; below 0 it is taken off. It is never sent again by itself, also not with Retry On Fail; a workflow that runs again for the same adds again.',
 	},
 	optionsField(EMPLOYEE_OPTION, REFERENCE_OPTION),
 ];

@@ -27,7 +27,7 @@ export async function syncOnce(mapped: unknown[], { baseUrl, login }: TillAddres
 	const flow = `orders-${(flows += 1)}`;
 	const run = aRunReport({ flow, ids, checkpoint: encodeCheckpoint(aCheckpoint({ flow, settled: ids.map(Number) })) });
 	const settings = someSettings({ concurrency: abilities.concurrency, lineArticles: { shipping: SERVICE_ARTICLES.shipping } });
-	const result = await syncOrders({ records, run, settings }, wrap(createMplusOrderTarget(client, abilities)), port);
+	const result = await syncOrders({ records, run, settings }, wrap(createMplusOrderTarget(client)), port);
 	toOutputs(result, true);
 	const other = result.outcomes.find(({ reason, customer }) => reason !== 'created' || customer !== 'known');
 	if (other) throw new Error(`A run that does something else gives no figure: ${other.message}`);

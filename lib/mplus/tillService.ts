@@ -1,7 +1,9 @@
 import { PosError } from '../http/PosError';
 import type { MplusClient } from './MplusClient';
+import { sinceOfOperation, type NewerOperation } from './serviceSince';
 
-const DEFAULT_CONCURRENCY = 4;
+/** Calls at a time of a till that does not say what it can take. */
+export const DEFAULT_CONCURRENCY = 4;
 
 /** What the till's service says of itself. */
 export interface TillService {
@@ -40,6 +42,15 @@ async function askOnce(client: MplusClient): Promise<TillService> {
 export async function hasService(client: MplusClient, since: number): Promise<boolean> {
 	const { major } = await tillService(client);
 	return major === undefined || major >= since;
+}
+
+export async function hasOperation(client: MplusClient, operation: NewerOperation): Promise<boolean> {
+	return await hasService(client, sinceOfOperation(operation));
+}
+
+/** Refuses what a till without the operation cannot do. */
+export async function demandOperation(client: MplusClient, operation: NewerOperation, what: string): Promise<void> {
+	await demandService(client, sinceOfOperation(operation), what);
 }
 
 /** Refuses what the till is too old for: it would ignore a field it does not know without a word (Mplus API, dossier 18). */

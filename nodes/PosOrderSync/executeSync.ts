@@ -48,5 +48,5 @@ async function syncRecords(ctx: IExecuteFunctions, settings: SyncNodeSettings, j
 		run: run ?? unreportedRun(settings.flow, port.now()),
 		settings: { ...settings, concurrency: abilities.concurrency },
 	};
-	return await syncOrders(input, createMplusOrderTarget(client, abilities), port, { onProgress: progressTo(ctx.logger, 'Order Sync: orders written') });
+	return await syncOrders(input, createMplusOrderTarget(client), port, { onProgress: progressTo(ctx.logger, 'Order Sync: orders written') });
 }

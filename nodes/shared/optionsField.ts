@@ -1,9 +1,6 @@
-import { IANAZone } from 'luxon';
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { PosError } from '../../lib/http/PosError';
-
-const DEFAULT_ZONE = 'Europe/Amsterdam';
+import { DEFAULT_ZONE, zoneIn } from './checkedValues';
 
 /** For the collection Options: the zone in which dates of the till are read and written. */
 export const TIMEZONE_OPTION: INodeProperties = {
@@ -34,7 +31,5 @@ export function readOption(ctx: IExecuteFunctions, name: string, itemIndex: numb
 }
 
 export function readZone(ctx: IExecuteFunctions, itemIndex: number): string {
-	const zone = String(readOption(ctx, 'timezone', itemIndex) ?? DEFAULT_ZONE).trim();
-	if (IANAZone.isValidZone(zone)) return zone;
-	throw new PosError('invalid-setting', `${zone} is no time zone`, { hint: 'Use a name such as Europe/Amsterdam or Europe/Brussels' });
+	return zoneIn(readOption(ctx, 'timezone', itemIndex));
 }

@@ -1,7 +1,7 @@
-import { IANAZone } from 'luxon';
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { PosError } from '../../lib/http/PosError';
+import { choiceIn, wholeNumberIn, zoneIn } from './checkedValues';
 
 /** A run-level text parameter: read once, at the first item. */
 export function readText(ctx: IExecuteFunctions, name: string): string {
@@ -29,21 +29,14 @@ export function readRequired(ctx: IExecuteFunctions, name: string, label: string
 
 /** A run-level choice out of a closed list. */
 export function readChoice<Value extends string>(ctx: IExecuteFunctions, name: string, label: string, values: readonly Value[]): Value {
-	const text = readText(ctx, name);
-	const value = values.find((candidate) => candidate === text);
-	if (value !== undefined) return value;
-	throw new PosError('invalid-setting', `${label} is "${text}"; it must be one of ${values.join(', ')}`);
+	return choiceIn(readText(ctx, name), label, values);
 }
 
 /** A run-level whole number of at least `least`. */
 export function readWholeNumber(ctx: IExecuteFunctions, name: string, label: string, least: number): number {
-	const value = Number(ctx.getNodeParameter(name, 0, NaN));
-	if (Number.isSafeInteger(value) && value >= least) return value;
-	throw new PosError('invalid-setting', `${label} must be a whole number of at least ${least}`);
+	return wholeNumberIn(ctx.getNodeParameter(name, 0, NaN), label, least);
 }
 
 export function readTimezone(ctx: IExecuteFunctions): string {
-	const zone = readText(ctx, 'timezone') || 'Europe/Amsterdam';
-	if (IANAZone.isValidZone(zone)) return zone;
-	throw new PosError('invalid-setting', `${zone} is no time zone`, { hint: 'Use a name such as Europe/Amsterdam or Europe/Brussels' });
+	return zoneIn(readText(ctx, 'timezone'));
 }

@@ -18,7 +18,7 @@ export async function route<Api>(
 		if ('executeAll' in operation) return await operation.executeAll(ctx, items, api);
 		return [await executeEach(ctx, operation, items, api)];
 	} catch (error) {
-		// A system that fails as a whole stops the run whatever Continue On Fail says: an error item would be taken for a record.
+		// Thrown whatever Continue On Fail says: an error item would be taken for a record. With that on, n8n hands on the input instead.
 		throw toNodeError(ctx.getNode(), error);
 	}
 }

@@ -1,6 +1,7 @@
 import { toItem } from '../items/toItem';
 import type { MplusClient } from '../MplusClient';
-import type { Invoice, Order, Receipt, Received, Relation } from '../soap/mplusTypes.generated';
+import { documentNumber } from '../sales/documentNumber';
+import type { Received, Relation } from '../soap/mplusTypes.generated';
 import { readHighestStockId } from '../stock/readHighestStockId';
 import type { ChangedReader, ChangedRecord, RecordKind } from './RecordKind';
 import { readChangedProducts } from './readChangedProducts';
@@ -13,17 +14,17 @@ const MOST_RELATIONS = 1000;
 const orders = reader('order', 'order', 'Order', async (client, syncMarker, syncMarkerLimit, orderType) => {
 	const request = { syncMarker, syncMarkerLimit, articlePluNumbers: {}, articleBarcodes: {}, ...(orderType && { orderTypeList: { orderType } }) };
 	const { orderList } = await client.read('getOrders', { request });
-	return (orderList?.order ?? []).map((order) => entry(order.orderId, orderNumberOf(order), order.syncMarker, order));
+	return (orderList?.order ?? []).map((order) => entry(order.orderId, documentNumber(order.orderNumber, order.transactionString), order.syncMarker, order));
 });
 
 const invoices = reader('invoice', 'invoice', 'Invoice', async (client, syncMarker, syncMarkerLimit) => {
 	const { invoiceList } = await client.read('getInvoices', { request: { syncMarker, syncMarkerLimit, articlePluNumbers: {}, articleBarcodes: {} } });
-	return (invoiceList?.invoice ?? []).map((invoice) => entry(invoice.invoiceId, invoiceNumberOf(invoice), invoice.syncMarker, invoice));
+	return (invoiceList?.invoice ?? []).map((invoice) => entry(invoice.invoiceId, documentNumber(invoice.invoiceNumber, invoice.transactionString), invoice.syncMarker, invoice));
 });
 
 const receipts = reader('receipt', 'receipt', 'Receipt', async (client, syncMarker, syncMarkerLimit) => {
 	const { receiptList } = await client.read('getReceipts', { request: { syncMarker, syncMarkerLimit, articlePluNumbers: {}, articleBarcodes: {} } });
-	return (receiptList?.receipt ?? []).map((receipt) => entry(receipt.receiptId, receiptNumberOf(receipt), receipt.syncMarker, receipt));
+	return (receiptList?.receipt ?? []).map((receipt) => entry(receipt.receiptId, documentNumber(receipt.receiptNumber, receipt.transactionString), receipt.syncMarker, receipt));
 });
 
 const customers = reader('customer', 'relation', 'Relation', async (client, syncMarker, limit) => {
@@ -52,21 +53,4 @@ function reader(kind: RecordKind, marker: MarkerName, typeName: string, readPage
 
 function entry(id: string | undefined, number: string | undefined, marker: number | undefined, record: object): ChangedRecord {
 	return { id: id ?? '', number: number ?? id ?? '', marker: marker ?? -1, record };
-}
-
-function orderNumberOf({ orderNumber, transactionString }: Received<Order>): string | undefined {
-	return yearAndNumber(orderNumber) ?? (transactionString || undefined);
-}
-
-function invoiceNumberOf({ invoiceNumber, transactionString }: Received<Invoice>): string | undefined {
-	return yearAndNumber(invoiceNumber) ?? (transactionString || undefined);
-}
-
-function receiptNumberOf({ receiptNumber, transactionString }: Received<Receipt>): string | undefined {
-	return yearAndNumber(receiptNumber) ?? (transactionString || undefined);
-}
-
-function yearAndNumber(both: { year?: number; number?: number } | undefined): string | undefined {
-	if (!both?.number) return undefined;
-	return both.year ? `${both.year}.${both.number}` : String(both.number);
 }

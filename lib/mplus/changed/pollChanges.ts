@@ -1,5 +1,4 @@
 import { PosError } from '../../http/PosError';
-import { chooseMarkers } from '../../sync/changed/chooseMarkers';
 import { decodeCheckpoint } from '../../sync/checkpoint/decodeCheckpoint';
 import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
 import { isMarkerCheckpoint, type MarkerCheckpoint } from '../../sync/checkpoint/MarkerCheckpoint';
@@ -7,10 +6,9 @@ import type { MplusClient } from '../MplusClient';
 import type { ChangedFilter } from './ChangedFilter';
 import { changedReaders } from './changedReaders';
 import { checkPosition, isBeyond } from './checkPosition';
-import { createJudge } from './createJudge';
 import { firstCheckpoint } from './firstCheckpoint';
-import { listMarkers } from './listMarkers';
 import type { ChangedRecord, RecordKind } from './RecordKind';
+import { takeChanges } from './takeChanges';
 
 export interface PollSettings {
 	/** Used as long as there is no position. */
@@ -37,12 +35,9 @@ export async function pollChanges(client: MplusClient, kind: RecordKind, stored:
 	const before = stored === undefined ? firstPosition(origin, top, settings) : readPosition(origin, stored);
 	if (stored !== undefined) await checkPosition(client, reader, before.nextMarker, top, ANEW);
 	else if (await isBeyond(client, reader, before.nextMarker, top)) throw notYet(before, top);
-	const passOver = stored === undefined && settings.start === 'fromNow' ? top : -1;
-	const judge = createJudge(client, kind, { before, filter: settings.filter, passOver });
-	const amountPerRun = settings.recordsPerPoll;
-	const readings = await listMarkers(client, reader, before, top, { amountPerRun, orderTypes: settings.filter.orderTypes, judge });
-	const { take, checkpoint } = chooseMarkers(before, readings, { amountPerRun, nowMs: client.port.now() });
-	return { changed: take.flatMap(({ changed }) => changed ?? []), position: encodeCheckpoint(checkpoint) };
+	const fromNow = stored === undefined && settings.start === 'fromNow';
+	const { changed, checkpoint } = await takeChanges(client, reader, { before, top, fromNow }, { amount: settings.recordsPerPoll, filter: settings.filter });
+	return { changed, position: encodeCheckpoint(checkpoint) };
 }
 
 // n8n keeps the position by the name of the node.

@@ -1,4 +1,3 @@
-import { chooseMarkers } from '../../sync/changed/chooseMarkers';
 import { checkOrigin } from '../../sync/checkpoint/checkOrigin';
 import { demandMarkers } from '../../sync/checkpoint/demandForm';
 import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
@@ -9,11 +8,10 @@ import type { MplusClient } from '../MplusClient';
 import type { ChangedFilter } from './ChangedFilter';
 import { changedReaders } from './changedReaders';
 import { checkPosition } from './checkPosition';
-import { createJudge } from './createJudge';
 import { firstCheckpoint } from './firstCheckpoint';
-import { listMarkers } from './listMarkers';
 import { readSample } from './readSample';
 import type { ChangedRecord, RecordKind } from './RecordKind';
+import { takeChanges } from './takeChanges';
 
 export interface ChangedSettings {
 	flow: string;
@@ -64,19 +62,17 @@ export async function readChanged(
 		return { records, run: { ...report, ...read, start: 'sample', checkpoint: null, attempts: {}, endReached: true } };
 	}
 	const before = stored ?? firstCheckpoint({ kind, source, flow: settings.flow }, top, settings);
-	const passOver = !stored && settings.start === 'fromNow' ? top : -1;
-	const judge = createJudge(client, kind, { before, filter: settings.filter, passOver });
-	const readings = await listMarkers(client, reader, before, top, { amountPerRun: settings.amountPerRun, orderTypes: settings.filter.orderTypes, judge, ...hooks });
-	const choice = chooseMarkers(before, readings, { amountPerRun: settings.amountPerRun, nowMs: client.port.now() });
-	const { records, ...read } = take(choice.take.flatMap(({ changed }) => changed ?? []));
+	const fromNow = !stored && settings.start === 'fromNow';
+	const { changed, checkpoint, endReached } = await takeChanges(client, reader, { before, top, fromNow }, { amount: settings.amountPerRun, filter: settings.filter, ...hooks });
+	const { records, ...read } = take(changed);
 	const attempts = new Map(before.failed.map((failed) => [failed.marker, failed.attempts]));
 	const run: RunReport = {
 		...report,
 		...read,
 		start: stored ? 'checkpoint' : settings.start,
-		checkpoint: settings.dryRun ? null : encodeCheckpoint(choice.checkpoint),
-		attempts: Object.fromEntries(choice.take.flatMap(({ id, marker }) => (attempts.has(marker) ? [[id, attempts.get(marker) ?? 0]] : []))),
-		endReached: choice.endReached,
+		checkpoint: settings.dryRun ? null : encodeCheckpoint(checkpoint),
+		attempts: Object.fromEntries(changed.flatMap(({ id, marker }) => (attempts.has(marker) ? [[id, attempts.get(marker) ?? 0]] : []))),
+		endReached,
 	};
 	return { records, run };
 }

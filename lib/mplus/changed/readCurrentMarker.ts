@@ -1,9 +1,7 @@
 import { PosError } from '../../http/PosError';
 import type { MplusClient } from '../MplusClient';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 
-/** The release that brought getCurrentSyncMarkersV2 (Mplus API, dossier 16). */
-const SINCE_V2 = 59;
 
 export type MarkerName = 'article' | 'relation' | 'invoice' | 'receipt' | 'order' | 'proposal' | 'stock';
 
@@ -21,7 +19,7 @@ export async function findCurrentMarker(client: MplusClient, name: MarkerName): 
 }
 
 async function ask(client: MplusClient, name: MarkerName) {
-	if (!(await hasService(client, SINCE_V2))) return await client.read('getCurrentSyncMarkers', {});
+	if (!(await hasOperation(client, 'getCurrentSyncMarkersV2'))) return await client.read('getCurrentSyncMarkers', {});
 	const flag = name === 'stock' ? 'includeStockId' : `include${name.charAt(0).toUpperCase()}${name.slice(1)}SyncMarker`;
 	return await client.read('getCurrentSyncMarkersV2', { request: { [flag]: true } });
 }

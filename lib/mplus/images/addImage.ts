@@ -2,11 +2,9 @@ import { PosError } from '../../http/PosError';
 import { demandSuccess } from '../demandSuccess';
 import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
-import { demandService } from '../tillService';
+import { demandOperation } from '../tillService';
 import { ARTICLE_CARD, demandArticles, readCardImages } from './cardImages';
 
-/** The release that brought createImageFromUrl (Mplus API, dossier 16). */
-const SINCE_FROM_URL = 59;
 
 export interface NewImage {
 	name: string;
@@ -38,7 +36,7 @@ const HINTS: Record<string, string> = {
 export async function addImage(client: MplusClient, image: NewImage): Promise<AddedImage> {
 	const what = `Image ${image.name}`;
 	const { articleNumbers } = image;
-	if ('url' in image.source) await demandService(client, SINCE_FROM_URL, 'Add Image From URL');
+	if ('url' in image.source) await demandOperation(client, 'createImageFromUrl', 'Add Image From URL');
 	await demandArticles(client, articleNumbers);
 	const before = await readCardImages(client, articleNumbers);
 	const end = await send(client, image);

@@ -4,7 +4,7 @@ import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
 import { attempt } from '../products/attempt';
 import type { Invoice, Received, SoapMplusDate } from '../soap/mplusTypes.generated';
-import { demandService, hasService } from '../tillService';
+import { demandOperation, hasOperation } from '../tillService';
 import { creditOf } from './creditOf';
 import { invoiceById, invoiceLabel } from './findInvoice';
 
@@ -25,7 +25,6 @@ export interface CreditedInvoice {
 	readBack?: false;
 }
 
-const SINCE_V2 = 59;
 
 /**
  * Credits an invoice as a whole. The till has no key for it: what can be read is looked at first, and again after a lost
@@ -37,7 +36,7 @@ export async function creditInvoice(client: MplusClient, crediting: Crediting): 
 	if (invoice.invoiceType === 'INVOICE-TYPE-CREDIT-INVOICE') throw new PosError('refused', `${what} is a credit invoice itself`, { hint: 'Choose the invoice that it credits' });
 	const existing = await creditOf(client, invoice);
 	if (existing || invoice.state === 'INVOICE-STATE-HANDLED') return { invoice, credit: existing, alreadyCredited: true, dropped: [] };
-	if (financialDate !== undefined || explanation !== undefined) await demandService(client, SINCE_V2, 'crediting with a date or an explanation');
+	if (financialDate !== undefined || explanation !== undefined) await demandOperation(client, 'creditInvoiceV2', 'crediting with a date or an explanation');
 	const end = await send(client, crediting);
 	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
 	const isAnswered = end.kind === 'answer' && resultOf(end.value) !== undefined;
@@ -54,6 +53,6 @@ export async function creditInvoice(client: MplusClient, crediting: Crediting): 
 
 async function send(client: MplusClient, { invoice, financialDate, explanation }: Crediting): Promise<WriteEnd<'creditInvoice'> | WriteEnd<'creditInvoiceV2'>> {
 	const invoiceId = invoice.invoiceId ?? '';
-	if (await hasService(client, SINCE_V2)) return await client.write('creditInvoiceV2', { request: { invoiceId, financialDate, explanation } }, 'never');
+	if (await hasOperation(client, 'creditInvoiceV2')) return await client.write('creditInvoiceV2', { request: { invoiceId, financialDate, explanation } }, 'never');
 	return await client.write('creditInvoice', { invoiceId }, 'never');
 }

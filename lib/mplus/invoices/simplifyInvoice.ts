@@ -1,14 +1,14 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { isoDayOf } from '../items/isoMoment';
 import { lastPart, money, simplifyHeader, simplifyLines, simplifyPayments } from '../sales/simplifySale';
-import { yearNumberText } from '../sales/yearNumber';
+import { documentNumber } from '../sales/documentNumber';
 import type { Invoice, Received } from '../soap/mplusTypes.generated';
 
 /** An invoice of the till for people. */
 export function simplifyInvoice(invoice: Received<Invoice>, zone: string): Record<string, unknown> {
 	return withoutAbsent({
 		invoiceId: invoice.invoiceId,
-		invoiceNumber: yearNumberText(invoice.invoiceNumber) ?? (invoice.transactionString || undefined),
+		invoiceNumber: documentNumber(invoice.invoiceNumber, invoice.transactionString),
 		externalInvoiceId: invoice.extInvoiceId || undefined,
 		invoiceType: lastPart(invoice.invoiceType, 'INVOICE-TYPE-'),
 		state: lastPart(invoice.state, 'INVOICE-STATE-'),

@@ -5,7 +5,7 @@ import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
 import { openMicros } from '../sales/lineQuantity';
 import { SUPERUSER } from '../sales/saleDefaults';
 import type { Order, Received, WorkplaceIdentifier } from '../soap/mplusTypes.generated';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 import { orderById, orderLabel } from './findOrder';
 import { workplaceOf } from './workplaceOf';
 
@@ -25,7 +25,6 @@ export interface CancelledOrder {
 	readBack?: false;
 }
 
-const SINCE_V2 = 59;
 const NOT_CANCELLED = 'ORDER-CANCEL-STATE-NOTHING';
 const UNDONE = 'CANCEL-ORDER-RESULT-UNDO-CANCEL-OK';
 
@@ -37,7 +36,7 @@ export async function cancelOrder(client: MplusClient, cancelling: Cancelling): 
 	const { order } = cancelling;
 	if (isCancelled(order)) return { order, alreadyCancelled: true, queued: false };
 	// An order cancelled in part is left to cancelOrder, which brings nothing back.
-	const toggles = (order.cancelState ?? NOT_CANCELLED) === NOT_CANCELLED && (await hasService(client, SINCE_V2));
+	const toggles = (order.cancelState ?? NOT_CANCELLED) === NOT_CANCELLED && (await hasOperation(client, 'cancelOrderV2'));
 	const send = toggles ? await sender(client, cancelling) : async () => await client.write('cancelOrder', { orderId: order.orderId ?? '' }, 'never');
 	const answer = await judge(client, cancelling, await send());
 	// Somebody else cancelled it in between, and this call took that back.

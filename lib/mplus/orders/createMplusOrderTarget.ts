@@ -1,27 +1,21 @@
-import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
 import type { Branch, CreatedOrder, OrderTarget, TargetOrder, VatRate, Written } from '../../sync/orders/OrderTarget';
 import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
 import type { Relation } from '../soap/mplusTypes.generated';
-import type { TillAbilities } from '../askAbilities';
 import { findArticles } from './findArticles';
 import { findRelations } from './findRelations';
 import { fromMplusOrder } from './fromMplusOrder';
+import { readOrdersByExternalIds } from './readOrdersByExternalIds';
 import { toRelationFields } from './relationFields';
 import { toCreateOrderRequest } from './toMplusOrder';
 import { toVatPercentage } from './toVatPercentage';
 
-const CHUNK = 200;
-const AT_A_TIME = 4;
-/** The release of the till's service that brought getOrdersByExtOrderIds (Mplus API, dossier 16). */
-const SINCE_MANY_ORDERS = 60;
-
 /** MplusKASSA as the target of an order sync. */
-export function createMplusOrderTarget(client: MplusClient, abilities: Pick<TillAbilities, 'serviceMajor'> = {}): OrderTarget {
+export function createMplusOrderTarget(client: MplusClient): OrderTarget {
 	return {
 		installation: client.installation,
 		customerFields: toRelationFields,
-		findOrders: async (externalIds) => await findOrders(client, externalIds, (abilities.serviceMajor ?? SINCE_MANY_ORDERS) >= SINCE_MANY_ORDERS),
+		findOrders: async (externalIds) => await findOrders(client, externalIds),
 		findCustomers: async (keys) => await findRelations(client, keys),
 		findArticles: async (wanted) => await findArticles(client, wanted),
 		listVatRates: async () => await listVatRates(client),
@@ -43,21 +37,9 @@ export function createMplusOrderTarget(client: MplusClient, abilities: Pick<Till
 	};
 }
 
-async function findOrders(client: MplusClient, externalIds: string[], manyAtOnce: boolean): Promise<Map<string, TargetOrder>> {
-	const wanted = new Set(externalIds);
-	const orders = await (manyAtOnce ? readMany(client, [...wanted]) : readOneByOne(client, [...wanted]));
-	return new Map(orders.filter(({ externalId }) => wanted.has(externalId)).map((order) => [order.externalId, order]));
-}
-
-async function readMany(client: MplusClient, externalIds: string[]): Promise<TargetOrder[]> {
-	const chunks = Array.from({ length: Math.ceil(externalIds.length / CHUNK) }, (_, index) => externalIds.slice(index * CHUNK, (index + 1) * CHUNK));
-	const answers = await mapConcurrently(chunks, AT_A_TIME, async (id) => await client.read('getOrdersByExtOrderIds', { request: { extOrderIds: { id } } }));
-	return answers.flatMap((answer) => answer.orderList?.order ?? []).map(fromMplusOrder);
-}
-
-async function readOneByOne(client: MplusClient, externalIds: string[]): Promise<TargetOrder[]> {
-	const answers = await mapConcurrently(externalIds, AT_A_TIME, async (extOrderId) => await client.read('findOrder', { extOrderId }));
-	return answers.flatMap(({ order }) => (order ? [fromMplusOrder(order)] : []));
+async function findOrders(client: MplusClient, externalIds: string[]): Promise<Map<string, TargetOrder>> {
+	const orders = (await readOrdersByExternalIds(client, externalIds)).map(fromMplusOrder);
+	return new Map(orders.map((order) => [order.externalId, order]));
 }
 
 async function listVatRates(client: MplusClient): Promise<VatRate[]> {

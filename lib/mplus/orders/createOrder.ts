@@ -9,7 +9,8 @@ import { differencesFromSent } from '../sales/differencesFromSent';
 import { isReplay, MAX_ATTEMPTS } from '../sales/isReplay';
 import { withSaleDefaults } from '../sales/saleDefaults';
 import type { CreateOrderV3Request, Order, Payment, Received } from '../soap/mplusTypes.generated';
-import { demandService } from '../tillService';
+import { sinceOfField } from '../serviceSince';
+import { demandOperation, demandService } from '../tillService';
 import { orderByExternalId, orderById } from './findOrder';
 import { idempotencyKey } from './toMplusOrder';
 
@@ -37,16 +38,14 @@ export interface CreatedOrder {
 	readBack?: false;
 }
 
-const SINCE_V3 = 59;
-const SINCE_PAYMENT = 60;
 
 /**
  * Creates an order once. Its key is fixed by the external ID, or else by the seed, so the till replays what it has done.
  * Where it replays a failure, the next key is tried after a look whether the order is there.
  */
 export async function createOrder(client: MplusClient, created: NewOrder): Promise<CreatedOrder> {
-	await demandService(client, SINCE_V3, 'creating an order exactly once');
-	if (created.payment) await demandService(client, SINCE_PAYMENT, 'creating an order with its payment');
+	await demandOperation(client, 'createOrderV3', 'creating an order exactly once');
+	if (created.payment) await demandService(client, sinceOfField.CreateOrderV3Request.paymentList, 'creating an order with its payment');
 	if ((created.order as Partial<Order>).orderId) throw new PosError('invalid-setting', 'A new order cannot have an orderId: the till gives it', { hint: 'Leave orderId out, or use Update' });
 	const { extOrderId } = created.order;
 	const what = extOrderId ? `Order ${extOrderId}` : 'The order';

@@ -4,7 +4,7 @@ import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { Answer, MplusClient, WriteEnd } from '../MplusClient';
 import { toUnits } from '../sales/lineQuantity';
 import type { DeliverOrderTurnoverType, Order, Received } from '../soap/mplusTypes.generated';
-import { demandService, hasService } from '../tillService';
+import { demandOperation, hasOperation } from '../tillService';
 import { orderById, orderLabel } from './findOrder';
 import { planDelivery, type Delivery, type DeliveryPart } from './planDelivery';
 import { wasDelivered } from './wasDelivered';
@@ -27,18 +27,17 @@ export interface DeliveredOrder {
 	readBack?: false;
 }
 
-const SINCE_V2 = 59;
 const COMPLETE = 'ORDER-DELIVERY-STATE-COMPLETE';
 
 /** Delivers an order, or a part of it. What is asked for twice is delivered twice, so it is never sent again blindly. */
 export async function deliverOrder(client: MplusClient, delivering: Delivering): Promise<DeliveredOrder> {
 	const { order, parts } = delivering;
 	if (order.deliveryState === COMPLETE) return { order, alreadyDelivered: true };
-	if (parts.length > 0) await demandService(client, SINCE_V2, 'delivering a part of an order');
+	if (parts.length > 0) await demandOperation(client, 'deliverOrderV2', 'delivering a part of an order');
 	const what = orderLabel(order);
 	const plan = planDelivery(order, parts);
 	// An old till, and one that gives no lines, delivers all that is left.
-	const isNew = plan.size > 0 && (await hasService(client, SINCE_V2));
+	const isNew = plan.size > 0 && (await hasOperation(client, 'deliverOrderV2'));
 	const end = isNew ? await sendLines(client, delivering, plan) : await sendWhole(client, delivering);
 	if (end.kind === 'refused') throw new PosError('refused', `${what}: ${end.message}`);
 	if (end.kind === 'unclear' || resultOf(end.value) === undefined) return await afterUnclearEnd(client, order, plan);

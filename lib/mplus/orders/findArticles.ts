@@ -1,7 +1,10 @@
+import { chunksOf } from '../../http/chunksOf';
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { createArticleIndex } from '../../sync/orders/ArticleIndex';
 import type { ArticleKey, OrderTarget, TargetArticle } from '../../sync/orders/OrderTarget';
 import type { MplusClient } from '../MplusClient';
+import { keysOf } from '../products/articleKeys';
+import { exactArticleNumber } from '../products/exactArticleNumber';
 import { productPages } from '../products/productPages';
 import type { Article, GetProductsRequest, Product, Received } from '../soap/mplusTypes.generated';
 import { canBeKey } from './canBeKey';
@@ -27,7 +30,7 @@ export async function findArticles(client: MplusClient, { texts, keys, numbers }
 		const open = unresolved(texts, [...found.values()], keys);
 		if (open.length === 0) break;
 		if (key === 'pluNumber') keep(await byPluNumbers(client, open));
-		else if (key === 'articleNumber') keep(await byNumbers(client, open.map(({ sku }) => toArticleNumber(sku)).filter((number) => number !== undefined)));
+		else if (key === 'articleNumber') keep(await byNumbers(client, open.flatMap(({ sku }) => (sku === undefined ? [] : (exactArticleNumber(sku) ?? [])))));
 		else if (!readAll) {
 			readAll = true;
 			keep(await matching(client, open, keys));
@@ -56,8 +59,7 @@ async function byNumbers(client: MplusClient, numbers: number[]): Promise<Target
 }
 
 async function inChunks<T>(client: MplusClient, values: T[], request: (chunk: T[]) => GetProductsRequest): Promise<TargetArticle[]> {
-	const chunks = Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, index) => values.slice(index * CHUNK, (index + 1) * CHUNK));
-	const answers = await mapConcurrently(chunks, AT_A_TIME, async (chunk) => articlesOf((await client.read('getProducts', { request: request(chunk) })).productList?.product ?? []));
+	const answers = await mapConcurrently(chunksOf(values, CHUNK), AT_A_TIME, async (chunk) => articlesOf((await client.read('getProducts', { request: request(chunk) })).productList?.product ?? []));
 	return answers.flat();
 }
 
@@ -83,20 +85,13 @@ function articlesOf(products: Array<Received<Product>>): TargetArticle[] {
 }
 
 function toTargetArticle(article: Received<Article>): TargetArticle {
-	const barcodes = [article.barcode, ...(article.barcodeList?.barcode ?? []).map(({ barcode }) => barcode)];
 	return {
 		number: article.articleNumber ?? 0,
 		pluNumber: article.pluNumber || undefined,
 		externalId: article.extArticleId || undefined,
-		barcodes: barcodes.filter((barcode): barcode is string => Boolean(barcode)),
+		barcodes: keysOf(article, 'barcode'),
 		vatCode: article.vatCode || undefined,
 		vatPercentage: article.vatPercentage === undefined ? undefined : toVatPercentage(article.vatPercentage),
 		active: article.active ?? true,
 	};
-}
-
-/** Only a text that is exactly how the number is written: 00123 is not article 123. */
-function toArticleNumber(sku: string | undefined): number | undefined {
-	const number = Number(sku);
-	return Number.isSafeInteger(number) && number > 0 && String(number) === sku ? number : undefined;
 }

@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import type { CalendarDay, TargetLine, TargetOrder } from '../../sync/orders/OrderTarget';
+import { documentNumber } from '../sales/documentNumber';
 import { isSoldLine } from '../sales/isSoldLine';
 import type { Line, Order, Received } from '../soap/mplusTypes.generated';
 
@@ -8,7 +9,7 @@ export function fromMplusOrder(order: Received<Order>): TargetOrder {
 	const exclusive = order.vatMethod === 'VAT-METHOD-EXCLUSIVE';
 	return withoutAbsent({
 		id: order.orderId ?? '',
-		number: numberOf(order),
+		number: documentNumber(order.orderNumber, order.transactionString),
 		externalId: order.extOrderId ?? '',
 		customerNumber: order.relationNumber,
 		totalInclCents: order.totalInclAmount,
@@ -28,11 +29,6 @@ function toTargetLine(line: Received<Line>, exclusive: boolean): TargetLine {
 		priceCents: (exclusive ? data?.priceExcl : data?.price) ?? 0,
 		vatCode: data?.vatCode,
 	});
-}
-
-function numberOf({ orderNumber, transactionString }: Received<Order>): string | undefined {
-	if (orderNumber?.number) return orderNumber.year ? `${orderNumber.year}.${orderNumber.number}` : String(orderNumber.number);
-	return transactionString || undefined;
 }
 
 // A date of zeros means none (Mplus API, dossier 3.2).

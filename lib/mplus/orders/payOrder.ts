@@ -5,7 +5,7 @@ import type { Answer, MplusClient } from '../MplusClient';
 import { duePayments, euros, sumOf, type GivenPayment } from '../sales/duePayments';
 import { isReplay, MAX_ATTEMPTS } from '../sales/isReplay';
 import type { Order, Payment, Received } from '../soap/mplusTypes.generated';
-import { demandService } from '../tillService';
+import { demandOperation } from '../tillService';
 import { orderById, orderLabel } from './findOrder';
 import { demandPaidInvoices, isSettled } from './isSettled';
 import { outstandingOf } from './outstandingOf';
@@ -32,7 +32,6 @@ export interface PaidOrder {
 	readBack?: false;
 }
 
-const SINCE_V2 = 59;
 const UNKNOWN = { mayBeDone: true, hint: 'Look at the order in the till before you run this again. With a Payment Reference it can be run again safely' };
 const ALREADY_INVOICED = 'PAY-ORDER-RESULT-ORDER-ALREADY-INVOICED';
 const HINTS: Record<string, string> = {
@@ -42,7 +41,7 @@ const HINTS: Record<string, string> = {
 
 /** Pays an order once: its key is fixed by order and seed, so the till books a payment that comes twice only once. */
 export async function payOrder(client: MplusClient, payment: OrderPayment): Promise<PaidOrder> {
-	await demandService(client, SINCE_V2, 'paying an order exactly once');
+	await demandOperation(client, 'payOrderV2', 'paying an order exactly once');
 	const { order, prepay } = payment;
 	if (await isSettled(client, order, prepay)) return alreadyPaid(order, payment);
 	const what = orderLabel(order);

@@ -1,11 +1,9 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import type { MplusClient } from '../MplusClient';
 import type { Order, Received } from '../soap/mplusTypes.generated';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 import { orderByExternalId } from './findOrder';
 
-/** The release that brought getOrdersByExtOrderIds (Mplus API, dossier 16). */
-const SINCE_MANY = 60;
 const CHUNK = 200;
 const AT_A_TIME = 4;
 
@@ -14,7 +12,7 @@ type Found = Received<Order>;
 /** The orders with these external IDs, in their order; those that the till does not have are left out. */
 export async function readOrdersByExternalIds(client: MplusClient, externalIds: string[]): Promise<Found[]> {
 	const wanted = [...new Set(externalIds)];
-	const orders = (await hasService(client, SINCE_MANY)) ? await many(client, wanted) : await oneByOne(client, wanted);
+	const orders = (await hasOperation(client, 'getOrdersByExtOrderIds')) ? await many(client, wanted) : await oneByOne(client, wanted);
 	const byId = new Map(orders.map((order) => [order.extOrderId, order]));
 	return wanted.flatMap((id) => byId.get(id) ?? []);
 }

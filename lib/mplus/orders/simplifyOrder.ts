@@ -1,14 +1,14 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { isoDayOf } from '../items/isoMoment';
 import { lastPart, money, simplifyHeader, simplifyLines } from '../sales/simplifySale';
-import { yearNumberText } from '../sales/yearNumber';
+import { documentNumber } from '../sales/documentNumber';
 import type { Order, Received } from '../soap/mplusTypes.generated';
 
 /** An order of the till for people: money and quantities as plain numbers, states as words, the fields most asked for. */
 export function simplifyOrder(order: Received<Order>, zone: string): Record<string, unknown> {
 	return withoutAbsent({
 		orderId: order.orderId,
-		orderNumber: yearNumberText(order.orderNumber) ?? (order.transactionString || undefined),
+		orderNumber: documentNumber(order.orderNumber, order.transactionString),
 		externalOrderId: order.extOrderId || undefined,
 		orderType: lastPart(order.orderType, 'ORDER-TYPE-'),
 		...simplifyHeader(order, zone),

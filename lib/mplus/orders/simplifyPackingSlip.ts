@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { lastPart, simplifyHeader, simplifyLines } from '../sales/simplifySale';
+import { documentNumber } from '../sales/documentNumber';
 import { yearNumberText } from '../sales/yearNumber';
 import type { PackingSlip, Received } from '../soap/mplusTypes.generated';
 
@@ -7,7 +8,7 @@ import type { PackingSlip, Received } from '../soap/mplusTypes.generated';
 export function simplifyPackingSlip(slip: Received<PackingSlip>, zone: string): Record<string, unknown> {
 	return withoutAbsent({
 		packingSlipId: slip.packingSlipId,
-		packingSlipNumber: yearNumberText(slip.packingSlipNumber) ?? (slip.transactionString || undefined),
+		packingSlipNumber: documentNumber(slip.packingSlipNumber, slip.transactionString),
 		orderId: slip.orderId || undefined,
 		externalOrderId: slip.extOrderId || undefined,
 		orderNumber: yearNumberText(slip.orderNumber),

@@ -4,7 +4,7 @@ import { lookAfterWrite, readAfterWrite } from '../lookAfterWrite';
 import type { MplusClient, WriteEnd } from '../MplusClient';
 import { differencesFromSent } from '../sales/differencesFromSent';
 import type { Order, Received } from '../soap/mplusTypes.generated';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 import { orderById, orderLabel } from './findOrder';
 import { planUpdate, type OrderChanges } from './planUpdate';
 
@@ -21,7 +21,6 @@ export interface UpdatedOrder {
 	readBack?: false;
 }
 
-const SINCE_V2 = 59;
 
 /** Changes an order that was just read. The till refuses where somebody else changed it in between. */
 export async function updateOrder(client: MplusClient, order: Received<Order>, changes: OrderChanges): Promise<UpdatedOrder> {
@@ -47,7 +46,7 @@ export async function updateOrder(client: MplusClient, order: Received<Order>, c
 }
 
 async function send(client: MplusClient, order: Order): Promise<WriteEnd<'updateOrder'> | WriteEnd<'updateOrderV2'>> {
-	if (await hasService(client, SINCE_V2)) return await client.write('updateOrderV2', { request: { order } }, 'never');
+	if (await hasOperation(client, 'updateOrderV2')) return await client.write('updateOrderV2', { request: { order } }, 'never');
 	return await client.write('updateOrder', { order }, 'never');
 }
 

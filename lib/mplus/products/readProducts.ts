@@ -1,3 +1,4 @@
+import { chunksOf } from '../../http/chunksOf';
 import { mapConcurrently } from '../../http/mapConcurrently';
 import type { MplusClient } from '../MplusClient';
 import { canBeKey } from '../orders/canBeKey';
@@ -21,8 +22,7 @@ const REQUESTS: Record<AskedKey, (values: string[]) => GetProductsRequest> = {
 /** Products that have one of the numbers, each with all of its articles and once. */
 export async function readProducts(client: MplusClient, key: AskedKey, values: readonly string[]): Promise<Array<Received<Product>>> {
 	const asked = [...new Set(values)].filter(key === 'pluNumber' ? canBeKey : (text) => exactArticleNumber(text) !== undefined);
-	const chunks = Array.from({ length: Math.ceil(asked.length / CHUNK) }, (_, index) => asked.slice(index * CHUNK, (index + 1) * CHUNK));
-	const answers = await mapConcurrently(chunks, AT_A_TIME, async (chunk) => {
+	const answers = await mapConcurrently(chunksOf(asked, CHUNK), AT_A_TIME, async (chunk) => {
 		const request = { ...REQUESTS[key](chunk), includeAllArticlesOfSelectedProducts: true };
 		return (await client.read('getProducts', { request })).productList?.product ?? [];
 	});

@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { lastPart, simplifyHeader, simplifyLines } from '../sales/simplifySale';
+import { documentNumber } from '../sales/documentNumber';
 import { yearNumberText } from '../sales/yearNumber';
 import type { Proposal, Received } from '../soap/mplusTypes.generated';
 
@@ -7,7 +8,7 @@ import type { Proposal, Received } from '../soap/mplusTypes.generated';
 export function simplifyProposal(proposal: Received<Proposal>, zone: string): Record<string, unknown> {
 	return withoutAbsent({
 		proposalId: proposal.proposalId,
-		proposalNumber: yearNumberText(proposal.proposalNumber) ?? (proposal.transactionString || undefined),
+		proposalNumber: documentNumber(proposal.proposalNumber, proposal.transactionString),
 		externalProposalId: proposal.extProposalId || undefined,
 		state: lastPart(proposal.state, 'PROPOSAL-STATE-'),
 		...simplifyHeader(proposal, zone),

@@ -1,13 +1,13 @@
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { lastPart, money, simplifyHeader, simplifyLines, simplifyPayments } from '../sales/simplifySale';
-import { yearNumberText } from '../sales/yearNumber';
+import { documentNumber } from '../sales/documentNumber';
 import type { Received, Receipt } from '../soap/mplusTypes.generated';
 
 /** A receipt of the till for people. */
 export function simplifyReceipt(receipt: Received<Receipt>, zone: string): Record<string, unknown> {
 	return withoutAbsent({
 		receiptId: receipt.receiptId,
-		receiptNumber: yearNumberText(receipt.receiptNumber) ?? (receipt.transactionString || undefined),
+		receiptNumber: documentNumber(receipt.receiptNumber, receipt.transactionString),
 		receiptType: lastPart(receipt.receiptType, 'RECEIPT-TYPE-'),
 		state: lastPart(receipt.state, 'RECEIPT-STATE-'),
 		...simplifyHeader(receipt, zone),

@@ -1,15 +1,13 @@
 import type { MplusClient, Params } from '../MplusClient';
 import type { PaymentMethod, Received } from '../soap/mplusTypes.generated';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 
-/** The release that brought getPaymentMethodsV2 (Mplus API, dossier 16). */
-const SINCE_V2 = 59;
 
 type Filter = Params<'getPaymentMethodsV2'>['request'];
 
 /** Payment methods of the till, also those that are not active. What a filter lets through is looked at again: an old till has none. */
 export async function readPaymentMethods(client: MplusClient, filter: Filter = {}): Promise<Array<Received<PaymentMethod>>> {
-	const isNew = await hasService(client, SINCE_V2);
+	const isNew = await hasOperation(client, 'getPaymentMethodsV2');
 	const { paymentMethodList } = isNew ? await client.read('getPaymentMethodsV2', { request: filter }) : await client.read('getPaymentMethods', {});
 	const { paymentMethodTypes: types = [], accountNumber } = filter;
 	return (paymentMethodList?.paymentMethod ?? []).filter(

@@ -1,6 +1,6 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import type { MplusClient } from '../MplusClient';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 import { readStock } from './readStock';
 import type { CorrectionOptions, PreparedChange } from './saveCorrections';
 import { amountsOf, type StockAmounts } from './StockAmounts';
@@ -9,8 +9,6 @@ import type { StockLine } from './StockLine';
 import { refused, unsent, type StockEnding, type StockOutcome } from './StockOutcome';
 import { writeInBatches, writeOneByOne } from './writeStocks';
 
-/** The release that brought saveStockCorrections (Mplus API, dossier 16). */
-const SINCE_CORRECTIONS = 59;
 /** From so many articles on, all of a branch in one answer are quicker. */
 const ALL_FROM = 1000;
 const AT_A_TIME = 4;
@@ -23,7 +21,7 @@ export async function changeManyStocks(client: MplusClient, lines: StockLine[], 
 	const before = await readAmounts(client, changes);
 	const decided = changes.map((change) => decide(change, before.get(keyOf(change)), options));
 	const due = decided.flatMap(({ prepared }) => prepared ?? []);
-	const written = (await hasService(client, SINCE_CORRECTIONS)) ? await writeInBatches(client, due, options, onProgress) : await writeOneByOne(client, due, options);
+	const written = (await hasOperation(client, 'saveStockCorrections')) ? await writeInBatches(client, due, options, onProgress) : await writeOneByOne(client, due, options);
 	// The writing is done: that the till cannot be read now must not hide it.
 	const after = await readAmounts(client, due.map(({ change }) => change).filter((change) => written.get(change)?.action === 'set')).catch((): Amounts => new Map());
 	const endings = new Map(decided.map(({ change, prepared, ending }) => [change, ending ?? withAmounts(prepared, written.get(change) ?? unsent('no answer'), before, after)]));

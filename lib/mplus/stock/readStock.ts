@@ -1,10 +1,10 @@
+import { chunksOf } from '../../http/chunksOf';
 import { mapConcurrently } from '../../http/mapConcurrently';
 import type { MplusClient } from '../MplusClient';
 import type { ArticleStock, Received } from '../soap/mplusTypes.generated';
+import { sinceOfField } from '../serviceSince';
 import { hasService } from '../tillService';
 
-/** The release that lets getStock name several branches at the latest; one that does not know them would ignore them (Mplus API, dossier 16). */
-const SINCE_BRANCHES = 61;
 const AT_A_TIME = 4;
 /** So many article numbers in one request. */
 const CHUNK = 500;
@@ -22,8 +22,8 @@ export interface StockQuestion {
 /** Stock levels of articles in branches, each with its branch; on tills before 61 asked branch by branch. */
 export async function readStock(client: MplusClient, question: StockQuestion): Promise<StockLevel[]> {
 	const { branchNumbers, articleNumbers, fromStockId } = question;
-	const groups = (await hasService(client, SINCE_BRANCHES)) ? [branchNumbers].filter((group) => group.length > 0) : branchNumbers.map((number) => [number]);
-	const requests = groups.flatMap((branches) => inChunks(articleNumbers).map((articles) => ({ branches, articles })));
+	const groups = (await hasService(client, sinceOfField.GetStockRequest.branchNumbers)) ? [branchNumbers].filter((group) => group.length > 0) : branchNumbers.map((number) => [number]);
+	const requests = groups.flatMap((branches) => (articleNumbers.length === 0 ? [[]] : chunksOf(articleNumbers, CHUNK)).map((articles) => ({ branches, articles })));
 	const answers = await mapConcurrently(requests, AT_A_TIME, async ({ branches, articles }) => await ask(client, branches, articles, fromStockId));
 	// A filter that the till does not know is ignored without a word (Mplus API, dossier 18), so what comes is compared.
 	const [wantedBranches, wantedArticles] = [new Set(branchNumbers), new Set(articleNumbers)];
@@ -46,9 +46,4 @@ async function ask(client: MplusClient, branches: number[], articles: number[], 
 	};
 	const { articleStocks = [] } = await client.read('getStock', { request });
 	return branches.length > 1 ? articleStocks : articleStocks.map((stock) => ({ ...stock, branchNumber: stock.branchNumber ?? branchNumber }));
-}
-
-function inChunks(articles: number[]): number[][] {
-	if (articles.length === 0) return [[]];
-	return Array.from({ length: Math.ceil(articles.length / CHUNK) }, (_, index) => articles.slice(index * CHUNK, (index + 1) * CHUNK));
 }

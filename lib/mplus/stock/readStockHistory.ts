@@ -1,10 +1,8 @@
 import type { MplusClient } from '../MplusClient';
 import type { ArticleStockHistory, GetStockHistoryV2Request, Received } from '../soap/mplusTypes.generated';
-import { hasService } from '../tillService';
+import { hasOperation } from '../tillService';
 import { readBranchNumbers } from './readBranchNumbers';
 
-/** The release that brought getStockHistoryV2 (Mplus API, dossier 16). */
-const SINCE_V2 = 59;
 const PAGE_SIZE = 1000;
 
 export type StockMutation = Received<ArticleStockHistory>;
@@ -19,7 +17,7 @@ export interface StockHistoryFilter extends Pick<GetStockHistoryV2Request, 'from
 
 /** Pages of mutations, oldest first; on tills before 59 branch by branch. */
 export async function* readStockHistory(client: MplusClient, filter: StockHistoryFilter): AsyncGenerator<StockMutation[]> {
-	if (await hasService(client, SINCE_V2)) {
+	if (await hasOperation(client, 'getStockHistoryV2')) {
 		yield* pages(filter.fromStockId, async (sinceStockId, sinceStockIdLimit) => {
 			const { branchNumbers } = filter;
 			const answer = await client.read('getStockHistoryV2', { request: { ...common(filter), branchNumbers, sinceStockId, sinceStockIdLimit } });

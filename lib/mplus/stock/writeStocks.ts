@@ -1,3 +1,4 @@
+import { chunksOf } from '../../http/chunksOf';
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
 import type { MplusClient } from '../MplusClient';
@@ -64,5 +65,5 @@ function batchesOf(prepared: PreparedChange[]): PreparedChange[][] {
 		if (list) list.push(each);
 		else byBranch.set(each.change.branchNumber, [each]);
 	}
-	return [...byBranch.values()].flatMap((list) => Array.from({ length: Math.ceil(list.length / BATCH) }, (_, index) => list.slice(index * BATCH, (index + 1) * BATCH)));
+	return [...byBranch.values()].flatMap((list) => chunksOf(list, BATCH));
 }

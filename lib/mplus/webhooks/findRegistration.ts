@@ -2,10 +2,9 @@ import { PosError } from '../../http/PosError';
 import { redactUrl } from '../../http/redactUrl';
 import type { MplusClient } from '../MplusClient';
 import type { Received, WebhookConsumer, WorkplaceIdentifier } from '../soap/mplusTypes.generated';
-import { hasService } from '../tillService';
+import { sinceOfOperation } from '../serviceSince';
+import { hasOperation } from '../tillService';
 
-/** The release of the till's service that can tell its subscriptions (Mplus API, dossier 16). */
-const SINCE = 59;
 
 export type Registration =
 	| { kind: 'registered' }
@@ -19,7 +18,7 @@ export type Registration =
 /** Whether some workplace of the till sends the events of this subscription to this address. Reads only: a till is registered by hand. */
 export async function findRegistration(client: MplusClient, subscriptionId: string, url: string): Promise<Registration> {
 	try {
-		if (!(await hasService(client, SINCE))) return { kind: 'unknown', because: `its service is older than ${SINCE} and does not tell` };
+		if (!(await hasOperation(client, 'getWebhookConsumers'))) return { kind: 'unknown', because: `its service is older than ${sinceOfOperation('getWebhookConsumers')} and does not tell` };
 		return await ask(client, subscriptionId, url);
 	} catch (error) {
 		return { kind: 'unknown', because: error instanceof PosError ? error.message : 'the till cannot be asked' };

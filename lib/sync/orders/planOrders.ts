@@ -1,3 +1,4 @@
+import { linesCents } from '../../model/linesCents';
 import { fromCents } from '../../model/fromCents';
 import type { Order } from '../../model/Order';
 import { createArticleIndex, type ArticleIndex } from './ArticleIndex';
@@ -12,7 +13,7 @@ import type { OrderRecord } from './OrderRecord';
 import type { OrderSettings } from './OrderSettings';
 import type { OrderDraft, OrderTarget, TargetLine, VatRate } from './OrderTarget';
 import { createCustomerPlanner, type CustomerPlanner } from './planCustomers';
-import { sumOf, totalsRefusal } from './totalsRefusal';
+import { totalsRefusal } from './totalsRefusal';
 import { vatRatesOf } from './vatRatesOf';
 
 /** Decides for each record whether it is created, skipped or held, and for which customer. Pure: writes nothing, asks nobody. */
@@ -115,7 +116,7 @@ function draftOf(order: Order, lines: TargetLine[], { facts, settings }: Plannin
 		lines,
 		deliveryAddress: delivery?.address,
 		invoiceAddress: customer?.address,
-		totalCents: sumOf(lines),
+		totalCents: linesCents(lines),
 		inclCents: order.inclCents,
 	};
 }

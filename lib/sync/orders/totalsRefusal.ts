@@ -1,5 +1,5 @@
 import { fromCents } from '../../model/fromCents';
-import { lineTotalCents } from '../../model/lineTotalCents';
+import { linesCents } from '../../model/linesCents';
 import type { Order } from '../../model/Order';
 import { totalInclCents } from '../../model/totalInclCents';
 import type { Hold } from './Hold';
@@ -7,15 +7,11 @@ import type { TargetLine } from './OrderTarget';
 
 /** Why an order's totals are not proven to the cent, before anything is written: the lines must add up, also with VAT. */
 export function totalsRefusal(order: Order, lines: TargetLine[]): Hold | undefined {
-	const sum = sumOf(lines);
+	const sum = linesCents(lines);
 	if (sum !== order.totalCents) return differ(order, 'the lines add up to', sum, order.totalCents);
 	const incl = order.vatMethod === 'exclusive' ? totalInclCents(order.lines) : undefined;
 	if (incl !== undefined && order.inclCents !== undefined && incl !== order.inclCents) return differ(order, 'with VAT the lines add up to', incl, order.inclCents);
 	return undefined;
-}
-
-export function sumOf(lines: TargetLine[]): number {
-	return lines.reduce((sum, line) => sum + lineTotalCents(line.priceCents, line.quantity), 0);
 }
 
 function differ({ source }: Order, what: string, is: number, wanted: number): Hold {

@@ -10,12 +10,9 @@ export function textIn(value: unknown, label = 'The value'): string | undefined 
 	return strictText(momentAsText(value), label);
 }
 
-/** A plain number; undefined where it is left empty. */
-export const plainNumberIn = strictNumber;
-
 /** An amount of money in cents; undefined where it is left empty. Never rounds. */
 export function centsIn(value: unknown, label: string): number | undefined {
-	const amount = plainNumberIn(value, label);
+	const amount = strictNumber(value, label);
 	const cents = amount === undefined ? undefined : toCents(amount);
 	if (amount === undefined || cents !== undefined) return cents;
 	throw new PosError('invalid-setting', `${label} must be an amount in whole cents such as 19.95, not ${amount}`);

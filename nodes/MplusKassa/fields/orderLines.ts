@@ -4,7 +4,8 @@ import { PosError } from '../../../lib/http/PosError';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { numberIn, numberLocator } from '../../shared/numberLocator';
-import { entriesIn, plainNumberIn, textIn, type Entered } from './entered';
+import { strictNumber } from '../../shared/readItemParameters';
+import { entriesIn, textIn, type Entered } from './entered';
 
 const LINE_FIELDS: INodeProperties[] = [
 	numberLocator('Article', 'article', 'searchArticles', 'The article of the line'),
@@ -46,11 +47,11 @@ export function readLines(ctx: IExecuteFunctions, isExclusive: boolean, itemInde
 function toLine(entered: Entered, isExclusive: boolean, place: string): Item {
 	const articleNumber = numberIn(entered.article, `${place}, Article`);
 	if (articleNumber === undefined) throw new PosError('invalid-setting', `${place} has no article`, { hint: 'Choose the article from the list, or enter its number' });
-	const quantity = plainNumberIn(entered.quantity, `${place}, Quantity`);
+	const quantity = strictNumber(entered.quantity, `${place}, Quantity`);
 	if (quantity === undefined) throw new PosError('invalid-setting', `${place} has no quantity`);
-	const price = plainNumberIn(entered.price, `${place}, Price`);
-	const discountPercentage = plainNumberIn(entered.discountPercentage, `${place}, Discount Percentage`);
-	const discountAmount = plainNumberIn(entered.discountAmount, `${place}, Discount Amount`);
+	const price = strictNumber(entered.price, `${place}, Price`);
+	const discountPercentage = strictNumber(entered.discountPercentage, `${place}, Discount Percentage`);
+	const discountAmount = strictNumber(entered.discountAmount, `${place}, Discount Amount`);
 	if (discountPercentage !== undefined && discountAmount !== undefined) throw new PosError('invalid-setting', `${place} has a discount in percent and one as an amount`, { hint: 'Fill in one of both' });
 	return withoutAbsent({
 		lineId: textIn(entered.lineId, `${place}, Line ID`),

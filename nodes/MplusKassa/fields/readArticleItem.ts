@@ -2,14 +2,15 @@ import { PosError } from '../../../lib/http/PosError';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { customFieldItem, type CustomFieldKind } from '../../../lib/mplus/relations/customFieldItem';
 import { codeIn, numberIn } from '../../shared/numberLocator';
+import { strictNumber } from '../../shared/readItemParameters';
 import { ARTICLE_FLAGS, ARTICLE_NUMBERS, ARTICLE_TEXTS } from './articleFields';
-import { entriesIn, momentAsText, plainNumberIn, textIn, type Entered } from './entered';
+import { entriesIn, momentAsText, textIn, type Entered } from './entered';
 
 /** An article in the form of an item, from the fields of a collection. Left empty: not given; null: cleared. */
 export function readArticleItem(entered: Entered): Item {
 	const item: Item = {};
 	for (const field of ARTICLE_TEXTS) put(item, field, entered[field] === null ? null : textIn(entered[field], field));
-	for (const { field, label } of ARTICLE_NUMBERS) put(item, field, plainNumberIn(entered[field], label));
+	for (const { field, label } of ARTICLE_NUMBERS) put(item, field, strictNumber(entered[field], label));
 	for (const field of ARTICLE_FLAGS) put(item, field, entered[field] === '' || entered[field] === null ? undefined : entered[field]);
 	// As text: whether 00123 can be an article number is decided where SKUs are.
 	put(item, 'articleNumber', textIn(entered.articleNumber, 'Article Number'));

@@ -4,7 +4,8 @@ import { PosError } from '../../../lib/http/PosError';
 import type { SaleFilters } from '../../../lib/mplus/sales/SaleFilters';
 import { numberIn, numberLocator } from '../../shared/numberLocator';
 import { readLimit } from '../../shared/listParameters';
-import { plainNumberIn, textIn, type Entered } from './entered';
+import { strictNumber } from '../../shared/readItemParameters';
+import { textIn, type Entered } from './entered';
 
 const FILTERS: INodeProperties[] = [
 	numberLocator('Article', 'article', 'searchArticles', 'Only those with a line of this article'),
@@ -38,7 +39,7 @@ export function filtersAt(ctx: IExecuteFunctions, itemIndex: number): Entered {
 export function readSaleFilters(ctx: IExecuteFunctions, itemIndex: number): SaleFilters & { syncMarkerFrom: number; limit: number } {
 	const entered = filtersAt(ctx, itemIndex);
 	const { includeLines } = ctx.getNodeParameter('options', itemIndex, {}) as { includeLines?: boolean };
-	const syncMarkerFrom = plainNumberIn(entered.syncMarkerFrom, 'Sync Marker From') ?? 0;
+	const syncMarkerFrom = strictNumber(entered.syncMarkerFrom, 'Sync Marker From') ?? 0;
 	if (!Number.isSafeInteger(syncMarkerFrom) || syncMarkerFrom < 0) throw new PosError('invalid-setting', `Sync Marker From must be a whole number, not ${syncMarkerFrom}`);
 	return {
 		articleNumber: numberIn(entered.article, 'Article'),

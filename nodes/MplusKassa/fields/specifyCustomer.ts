@@ -5,33 +5,18 @@ import { fromItem } from '../../../lib/mplus/items/fromItem';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import type { Relation } from '../../../lib/mplus/soap/mplusTypes.generated';
 import { readZone } from '../../shared/optionsField';
-import { jsonAt } from '../../shared/readItemParameters';
+import { readSpecified, shownForFields, specifyFields } from './specify';
+
+const JSON_FIELD = {
+	displayName: 'Customer (JSON)',
+	name: 'customerJson',
+	description: 'Fields of the till\'s type Relation, e.g. {"name": "Jan Jansen", "email": "jan@example.com", "birthDate": "1980-01-31"}. Null clears a text; what is not in it stays.',
+};
 
 /** How the customer is given: by fields or by JSON. */
-export const SPECIFY_CUSTOMER: INodeProperties[] = [
-	{
-		displayName: 'Specify',
-		name: 'specify',
-		type: 'options',
-		options: [
-			{ name: 'Using Fields', value: 'fields' },
-			{ name: 'Using JSON', value: 'json' },
-		],
-		default: 'fields',
-	},
-	{
-		displayName: 'Customer (JSON)',
-		name: 'customerJson',
-		type: 'json',
-		default: '{}',
-		required: true,
-		displayOptions: { show: { specify: ['json'] } },
-		description: 'Fields of the till\'s type Relation, e.g. {"name": "Jan Jansen", "email": "jan@example.com", "birthDate": "1980-01-31"}. Null clears a text; what is not in it stays.',
-	},
-];
+export const SPECIFY_CUSTOMER = specifyFields(JSON_FIELD);
 
-/** Who the customer is: for a record that may be new. */
-export const NEW_CUSTOMER_FIELDS: INodeProperties[] = [
+const WHO: INodeProperties[] = [
 	{
 		displayName: 'Customer Type',
 		name: 'customerType',
@@ -47,16 +32,14 @@ export const NEW_CUSTOMER_FIELDS: INodeProperties[] = [
 	{ displayName: 'Contact', name: 'contact', type: 'string', default: '', displayOptions: { show: { customerType: ['company'] } }, description: 'Name of the person at the company' },
 	{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'e.g. name@example.com', default: '' },
 	{ displayName: 'External ID', name: 'externalId', type: 'string', default: '', description: 'ID of the customer in another system' },
-].map(forFields);
+];
 
-/** Shown only where fields are used. */
-export function forFields<Field extends Pick<INodeProperties, 'displayOptions'>>(field: Field): INodeProperties {
-	return { ...field, displayOptions: { show: { ...field.displayOptions?.show, specify: ['fields'] } } } as unknown as INodeProperties;
-}
+/** Who the customer is: for a record that may be new. */
+export const NEW_CUSTOMER_FIELDS = WHO.map(shownForFields);
 
 /** The customer as the till takes it. `readFields` gives it in the form of an item. */
 export function readCustomer(ctx: IExecuteFunctions, itemIndex: number, readFields: () => Item): Relation {
-	const item = ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? jsonAt(ctx, 'customerJson', 'Customer (JSON)', itemIndex) : readFields();
+	const item = readSpecified(ctx, itemIndex, JSON_FIELD, readFields);
 	if (Object.keys(item).length === 0) throw new PosError('invalid-setting', 'There is nothing to write: no field of the customer is filled in', { hint: 'Fill in at least one field' });
 	return fromItem<Relation>('Relation', item, readZone(ctx, itemIndex));
 }

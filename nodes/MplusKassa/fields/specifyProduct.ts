@@ -1,43 +1,24 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { PosError } from '../../../lib/http/PosError';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { codeIn } from '../../shared/numberLocator';
 import { readOption } from '../../shared/optionsField';
-import { jsonAt } from '../../shared/readItemParameters';
+import { readSpecified, specifyFields } from './specify';
+
+const JSON_FIELD = {
+	displayName: 'Product (JSON)',
+	name: 'productJson',
+	description:
+		'Fields of the till\'s type Product, e.g. {"description": "Tie", "articleList": {"article": [{"pluNumber": "TIE-RED", "priceIncl": 19.95, "vatPercentage": 21, "turnoverGroup": 1}]}}. Null clears a text; what is not in it stays. Of two prices that were read, the one that is changed counts.',
+};
 
 /** How the product is given: by fields or by JSON. */
-export const SPECIFY_PRODUCT: INodeProperties[] = [
-	{
-		displayName: 'Specify',
-		name: 'specify',
-		type: 'options',
-		options: [
-			{ name: 'Using Fields', value: 'fields' },
-			{ name: 'Using JSON', value: 'json' },
-		],
-		default: 'fields',
-	},
-	{
-		displayName: 'Product (JSON)',
-		name: 'productJson',
-		type: 'json',
-		default: '{}',
-		required: true,
-		displayOptions: { show: { specify: ['json'] } },
-		description:
-			'Fields of the till\'s type Product, e.g. {"description": "Tie", "articleList": {"article": [{"pluNumber": "TIE-RED", "priceIncl": 19.95, "vatPercentage": 21, "turnoverGroup": 1}]}}. Null clears a text; what is not in it stays. Of two prices that were read, the one that is changed counts.',
-	},
-];
-
-/** Shown only where fields are used. */
-export function forProductFields(field: INodeProperties): INodeProperties {
-	return { ...field, displayOptions: { show: { ...field.displayOptions?.show, specify: ['fields'] } } };
-}
+export const SPECIFY_PRODUCT = specifyFields(JSON_FIELD);
 
 /** The product in the form of an item. `readFields` gives it where fields are used. */
 export function readProductItem(ctx: IExecuteFunctions, itemIndex: number, readFields: () => Item): Item {
-	const item = ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? jsonAt(ctx, 'productJson', 'Product (JSON)', itemIndex) : readFields();
+	const item = readSpecified(ctx, itemIndex, JSON_FIELD, readFields);
 	if (Object.keys(item).length > 0) return item;
 	throw new PosError('invalid-setting', 'There is nothing to write: no field of the product is filled in', { hint: 'Fill in at least one field' });
 }

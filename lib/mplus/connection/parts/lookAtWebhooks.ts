@@ -1,14 +1,13 @@
-import { hasService } from '../../tillService';
+import { sinceOfOperation } from '../../serviceSince';
+import { hasOperation } from '../../tillService';
 import type { Received, WebhookConsumer } from '../../soap/mplusTypes.generated';
 import type { Part } from './Part';
 
-/** The release that brought getWebhookConsumers (Mplus API, dossier 16). */
-const SINCE = 59;
 
 type Consumer = Received<WebhookConsumer>;
 
 export const lookAtWebhooks: Part = async (client) => {
-	if (!(await hasService(client, SINCE))) return { state: 'ok', text: `Webhook consumers cannot be read before service version ${SINCE}` };
+	if (!(await hasOperation(client, 'getWebhookConsumers'))) return { state: 'ok', text: `Webhook consumers cannot be read before service version ${sinceOfOperation('getWebhookConsumers')}` };
 	const { branches } = await client.read('getBranches', {});
 	const found = new Map<string, Consumer>();
 	for (const { branchNumber, workplaces } of branches?.branch ?? []) {

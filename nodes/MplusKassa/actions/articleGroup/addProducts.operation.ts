@@ -7,7 +7,8 @@ import { requiredTillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { plainNumberIn } from '../../fields/entered';
+import { strictNumber } from '../../../shared/readItemParameters';
+
 import { GROUP_LOCATOR, GROUP_PRODUCTS } from '../../fields/groupFields';
 import { requiredSeveralAt, severalFields } from '../../fields/severalNumbers';
 
@@ -25,7 +26,7 @@ export const addProducts: ItemOperation<MplusClient> = {
 		const form = { simplify: readSimplify(ctx, itemIndex), zone: readZone(ctx, itemIndex) };
 		const groupNumber = requiredTillNumberAt(ctx, 'group', 'Article Group', itemIndex);
 		const productNumbers = requiredSeveralAt(ctx, GROUP_PRODUCTS, itemIndex);
-		const position = plainNumberIn(readOption(ctx, 'position', itemIndex), 'Position');
+		const position = strictNumber(readOption(ctx, 'position', itemIndex), 'Position');
 		const { flat, changed, readBack } = await changeGroupProducts(client, groupNumber, { kind: 'add', productNumbers, position });
 		return [{ changed, ...(readBack === false && { readBack }), ...groupItem(flat, form) } as IDataObject];
 	},

@@ -6,9 +6,9 @@ import type { MplusClient } from '../../../../lib/mplus/MplusClient';
 import { numberIn, numberLocator, tillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
-import { requiredTextAt } from '../../../shared/readItemParameters';
+import { requiredTextAt, strictNumber } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { plainNumberIn, textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../fields/entered';
 import { NEW_GROUP_OPTIONS } from '../../fields/groupFields';
 
 const properties: INodeProperties[] = [
@@ -29,7 +29,7 @@ export const create: ItemOperation<MplusClient> = {
 			parentGroupNumber: tillNumberAt(ctx, 'parent', 'Parent Group', itemIndex) ?? 0,
 			name: requiredTextAt(ctx, 'name', 'Name', itemIndex),
 			text: textIn(text, 'Text') ?? '',
-			sortOrder: plainNumberIn(sortOrder, 'Sort Order'),
+			sortOrder: strictNumber(sortOrder, 'Sort Order'),
 			imageId: numberIn(imageId || undefined, 'Image'),
 		});
 		return [{ ...(dropped.length > 0 && { droppedCharacters: dropped }), ...(readBack === false && { readBack }), ...groupItem(flat, form) } as IDataObject];

@@ -9,7 +9,8 @@ import { numberIn, requiredTillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { plainNumberIn, textIn, type Entered } from '../../fields/entered';
+import { strictNumber } from '../../../shared/readItemParameters';
+import { textIn, type Entered } from '../../fields/entered';
 import { GROUP_LOCATOR, GROUP_OPTIONS } from '../../fields/groupFields';
 
 const properties: INodeProperties[] = [
@@ -41,7 +42,7 @@ export const update: ItemOperation<MplusClient> = {
 
 function readFields({ name, text, sortOrder, imageId, parent, moveToTop }: Entered): GroupFields {
 	const parentGroupNumber = numberIn(parent, 'Parent Group') ?? (moveToTop === true ? 0 : undefined);
-	const fields = withoutAbsent({ name: textIn(name, 'Name'), text: text === null ? '' : textIn(text, 'Text'), sortOrder: plainNumberIn(sortOrder, 'Sort Order'), imageId: numberIn(imageId || undefined, 'Image'), parentGroupNumber });
+	const fields = withoutAbsent({ name: textIn(name, 'Name'), text: text === null ? '' : textIn(text, 'Text'), sortOrder: strictNumber(sortOrder, 'Sort Order'), imageId: numberIn(imageId || undefined, 'Image'), parentGroupNumber });
 	if (Object.keys(fields).length > 0) return fields;
 	throw new PosError('invalid-setting', 'There is nothing to write: no field of the article group is filled in', { hint: 'Fill in at least one field' });
 }

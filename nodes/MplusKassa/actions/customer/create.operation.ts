@@ -8,12 +8,13 @@ import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/options
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { customerCollection } from '../../fields/customerFields';
 import { readNewCustomer } from '../../fields/readCustomerRecord';
-import { forFields, NEW_CUSTOMER_FIELDS, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
+import { shownForFields } from '../../fields/specify';
+import { NEW_CUSTOMER_FIELDS, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
 
 const properties: INodeProperties[] = [
 	...SPECIFY_CUSTOMER,
 	...NEW_CUSTOMER_FIELDS,
-	forFields(customerCollection('Additional Fields', 'additionalFields', ['name', 'companyName', 'contact', 'email', 'extRelationId'])),
+	shownForFields(customerCollection('Additional Fields', 'additionalFields', ['name', 'companyName', 'contact', 'email', 'extRelationId'])),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION),
 ];

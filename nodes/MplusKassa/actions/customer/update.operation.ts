@@ -10,13 +10,14 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { CLEAR_FIELDS, customerCollection } from '../../fields/customerFields';
 import { CUSTOMER_LOCATOR, duplicatesOption, readCheckDuplicates, readCustomerKey } from '../../fields/customerLocator';
 import { clearFields, readCustomerCollection } from '../../fields/readCustomerRecord';
-import { forFields, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
+import { shownForFields } from '../../fields/specify';
+import { readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
 
 const properties: INodeProperties[] = [
 	CUSTOMER_LOCATOR,
 	...SPECIFY_CUSTOMER,
-	forFields(customerCollection('Update Fields', 'updateFields')),
-	forFields(CLEAR_FIELDS),
+	shownForFields(customerCollection('Update Fields', 'updateFields')),
+	shownForFields(CLEAR_FIELDS),
 	SIMPLIFY_FIELD,
 	optionsField(duplicatesOption(true), TIMEZONE_OPTION),
 ];

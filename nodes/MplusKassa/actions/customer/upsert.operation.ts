@@ -11,7 +11,8 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { CLEAR_FIELDS, customerCollection } from '../../fields/customerFields';
 import { duplicatesOption, readCheckDuplicates } from '../../fields/customerLocator';
 import { clearFields, readNewCustomer } from '../../fields/readCustomerRecord';
-import { forFields, NEW_CUSTOMER_FIELDS, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
+import { shownForFields } from '../../fields/specify';
+import { NEW_CUSTOMER_FIELDS, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
 
 const properties: INodeProperties[] = [
 	{
@@ -27,10 +28,10 @@ const properties: INodeProperties[] = [
 		description: 'What tells whether the till has the customer already. Runs at the same time wait for each other within one n8n process; in several processes, such as workers, they can still create a customer twice.',
 	},
 	...SPECIFY_CUSTOMER,
-	forFields({ ...numberLocator('Number', 'relationNumber', 'searchRelations', 'The number of the relation in the till'), displayOptions: { show: { matchBy: ['number'] } } }),
+	shownForFields({ ...numberLocator('Number', 'relationNumber', 'searchRelations', 'The number of the relation in the till'), displayOptions: { show: { matchBy: ['number'] } } }),
 	...NEW_CUSTOMER_FIELDS,
-	forFields(customerCollection('Additional Fields', 'additionalFields', ['name', 'companyName', 'contact', 'email', 'extRelationId'])),
-	forFields(CLEAR_FIELDS),
+	shownForFields(customerCollection('Additional Fields', 'additionalFields', ['name', 'companyName', 'contact', 'email', 'extRelationId'])),
+	shownForFields(CLEAR_FIELDS),
 	SIMPLIFY_FIELD,
 	optionsField(duplicatesOption(true), TIMEZONE_OPTION),
 ];

@@ -16,12 +16,13 @@ import type { Entered } from '../../fields/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { headerCollection, readHeader } from '../../fields/saleHeader';
-import { readSale, shownForFields, specifyFields } from '../../fields/specifySale';
+import { shownForFields } from '../../fields/specify';
+import { readSale, specifySale } from '../../fields/specifySale';
 
 const EXAMPLE = '{"extInvoiceId": "INV-0001", "relationNumber": 1042, "financialBranchNumber": 1, "lineList": {"line": [{"articleNumber": 14, "data": {"quantity": 1, "price": 19.95}}]}}';
 
 const properties: INodeProperties[] = [
-	...specifyFields('Invoice', EXAMPLE),
+	...specifySale('Invoice', EXAMPLE),
 	...[
 		numberLocator('Customer', 'customer', 'searchRelations', 'The customer: a relation of the till. The till always needs one.'),
 		numberLocator('Branch', 'branch', 'searchBranches', 'The branch whose turnover and stock it is'),
@@ -31,7 +32,7 @@ const properties: INodeProperties[] = [
 			type: 'string' as const,
 			default: '',
 			placeholder: 'e.g. INV-0001',
-			description: 'ID of the invoice elsewhere. Only with it an invoice cannot be made twice: the till has no other protection, not even against Retry On Fail.',
+			description: 'ID of the invoice elsewhere. Only with it an invoice cannot be made twice by a workflow that runs again for the same: the till has no other protection.',
 		},
 		linesField('Lines', 'What was sold'),
 		headerCollection('Additional Fields', 'additionalFields', ['customer', 'branch', 'deliveryDate', 'deliveryMethod', 'orderType']),

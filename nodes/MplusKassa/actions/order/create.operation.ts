@@ -18,12 +18,13 @@ import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { paymentsField, readPayments } from '../../fields/payments';
 import { headerCollection, readHeader } from '../../fields/saleHeader';
-import { readSale, shownForFields, specifyFields } from '../../fields/specifySale';
+import { shownForFields } from '../../fields/specify';
+import { readSale, specifySale } from '../../fields/specifySale';
 
 const EXAMPLE = '{"extOrderId": "shop-1001", "relationNumber": 1042, "financialBranchNumber": 1, "lineList": {"line": [{"articleNumber": 14, "data": {"quantity": 2, "price": 19.95}}]}}';
 
 const properties: INodeProperties[] = [
-	...specifyFields('Order', EXAMPLE),
+	...specifySale('Order', EXAMPLE),
 	...[
 		numberLocator('Customer', 'customer', 'searchRelations', 'The customer: a relation of the till. The till always needs one.'),
 		numberLocator('Branch', 'branch', 'searchBranches', 'The branch whose turnover and stock it is'),

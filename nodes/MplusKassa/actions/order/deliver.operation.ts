@@ -12,7 +12,8 @@ import { numberIn, numberLocator } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { entriesIn, plainNumberIn, textIn, type Entered } from '../../fields/entered';
+import { strictNumber } from '../../../shared/readItemParameters';
+import { entriesIn, textIn, type Entered } from '../../fields/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { orderLocator, saleKeyAt } from '../../fields/saleLocators';
 
@@ -86,7 +87,7 @@ function readParts(ctx: IExecuteFunctions, itemIndex: number): DeliveryPart[] {
 function toPart({ article, lineId: id, quantity: entered }: Entered, place: string): DeliveryPart {
 	const [articleNumber, lineId] = [numberIn(article, `${place}, Article`), textIn(id, `${place}, Line ID`)];
 	if ((articleNumber === undefined) === (lineId === undefined)) throw new PosError('invalid-setting', `${place} needs an article or a line ID`, { hint: 'Fill in one of both' });
-	const quantity = toQuantity(plainNumberIn(entered, `${place}, Quantity`) ?? Number.NaN);
+	const quantity = toQuantity(strictNumber(entered, `${place}, Quantity`) ?? Number.NaN);
 	if (quantity) return { articleNumber, lineId, quantity };
 	throw new PosError('invalid-setting', `${place}: Quantity must be a number of at most 6 decimals`);
 }

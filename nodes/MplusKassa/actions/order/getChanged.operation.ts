@@ -1,5 +1,6 @@
 import { BRANCH_OPTION, FLOW_DESCRIPTION, ownWritesOption, PAYMENT_FILTER_FIELD } from '../../changed/changedOptions';
 import { createGetChanged } from '../../changed/createGetChanged';
+import { ORDER_TYPES_FIELD } from '../../fields/orderTypesField';
 
 export const getChanged = createGetChanged({
 	kind: 'order',
@@ -14,19 +15,6 @@ export const getChanged = createGetChanged({
 	options: [
 		BRANCH_OPTION,
 		ownWritesOption('orders that this package carried over from CCV SalesPOS (external ID ccv-…) and that nobody changed since'),
-		{
-			displayName: 'Order Types',
-			name: 'orderTypes',
-			type: 'multiOptions',
-			options: [
-				{ name: 'Cafeteria Order', value: 'ORDER-TYPE-CAFETERIA-ORDER' },
-				{ name: 'External Sales Order', value: 'ORDER-TYPE-EXTERNAL-SALES-ORDER' },
-				{ name: 'Repeat Sales Order', value: 'ORDER-TYPE-REPEAT-SALES-ORDER' },
-				{ name: 'Sales Order', value: 'ORDER-TYPE-SALES-ORDER' },
-				{ name: 'Table Order', value: 'ORDER-TYPE-TABLE-ORDER' },
-			],
-			default: [],
-			description: 'Sales orders, repeated and external ones where none is chosen',
-		},
+		ORDER_TYPES_FIELD,
 	],
 });

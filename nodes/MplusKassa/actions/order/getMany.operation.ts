@@ -9,6 +9,7 @@ import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { textIn } from '../../fields/entered';
 import { itemFormAt } from '../../fields/itemForm';
+import { ORDER_TYPES_FIELD } from '../../fields/orderTypesField';
 import { chosenIn, filtersAt, filtersField, INCLUDE_LINES_OPTION, readSaleFilters } from '../../fields/saleFilters';
 
 const stateOptions = (family: string) => [
@@ -31,20 +32,7 @@ const properties: INodeProperties[] = [
 		{ displayName: 'Delivery State', name: 'deliveryStates', type: 'multiOptions', options: stateOptions('ORDER-DELIVERY-STATE'), default: [] },
 		{ displayName: 'External IDs', name: 'externalIds', type: 'string', default: '', placeholder: 'e.g. ccv-1234-1, ccv-1234-2', description: 'Only these orders, separated by commas. The till is asked for them alone.' },
 		{ displayName: 'Fully Paid', name: 'fullyPaid', type: 'boolean', default: true, description: 'Whether the orders are fully paid' },
-		{
-			displayName: 'Order Type',
-			name: 'orderTypes',
-			type: 'multiOptions',
-			options: [
-				{ name: 'Cafeteria Order', value: 'ORDER-TYPE-CAFETERIA-ORDER' },
-				{ name: 'External Sales Order', value: 'ORDER-TYPE-EXTERNAL-SALES-ORDER' },
-				{ name: 'Repeat Sales Order', value: 'ORDER-TYPE-REPEAT-SALES-ORDER' },
-				{ name: 'Sales Order', value: 'ORDER-TYPE-SALES-ORDER' },
-				{ name: 'Table Order', value: 'ORDER-TYPE-TABLE-ORDER' },
-			],
-			default: [],
-			description: 'Sales orders, repeated and external ones where none is chosen',
-		},
+		{ ...ORDER_TYPES_FIELD, displayName: 'Order Type' },
 	),
 	SIMPLIFY_FIELD,
 	optionsField(INCLUDE_LINES_OPTION, TIMEZONE_OPTION),

@@ -16,11 +16,12 @@ import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { headerCollection, readHeader } from '../../fields/saleHeader';
 import { orderLocator, saleKeyAt } from '../../fields/saleLocators';
-import { readSale, shownForFields, specifyFields } from '../../fields/specifySale';
+import { shownForFields } from '../../fields/specify';
+import { readSale, specifySale } from '../../fields/specifySale';
 
 const properties: INodeProperties[] = [
 	orderLocator('The order to change'),
-	...specifyFields('Order', '{"reference": "Call first", "deliveryDate": "2026-08-01"}. What is not in it stays; a lineList holds all lines of the order.'),
+	...specifySale('Order', '{"reference": "Call first", "deliveryDate": "2026-08-01"}. What is not in it stays; a lineList holds all lines of the order.'),
 	...[
 		headerCollection('Update Fields', 'updateFields', ['dueDate']),
 		{

@@ -14,14 +14,15 @@ import { requiredTextAt } from '../../../shared/readItemParameters';
 import { articleOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
 import { entriesIn, type Entered } from '../../fields/entered';
 import { readArticleItem, readProductFields, turnoverGroupIn } from '../../fields/readArticleItem';
-import { forProductFields, readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
+import { shownForFields } from '../../fields/specify';
+import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
 import { readVariant, VARIANTS_FIELD } from '../../fields/variants';
 
 const properties: INodeProperties[] = [
 	...SPECIFY_PRODUCT,
-	forProductFields({ displayName: 'Description', name: 'description', type: 'string', default: '', required: true, placeholder: 'e.g. Tie', description: 'Name of the product and of its article' }),
-	forProductFields({ ...numberLocator('Turnover Group', 'turnoverGroup', 'searchTurnoverGroups', 'Where the turnover is booked, 0 to 999; usually it gives the VAT as well'), required: true }),
-	forProductFields({
+	shownForFields({ displayName: 'Description', name: 'description', type: 'string', default: '', required: true, placeholder: 'e.g. Tie', description: 'Name of the product and of its article' }),
+	shownForFields({ ...numberLocator('Turnover Group', 'turnoverGroup', 'searchTurnoverGroups', 'Where the turnover is booked, 0 to 999; usually it gives the VAT as well'), required: true }),
+	shownForFields({
 		displayName: 'Additional Fields',
 		name: 'additionalFields',
 		type: 'collection',
@@ -30,7 +31,7 @@ const properties: INodeProperties[] = [
 		description: 'With variants these hold for each of them that says nothing else',
 		options: articleOptions({ without: ['description', 'turnoverGroup', 'productDescription'], product: true }),
 	}),
-	forProductFields(VARIANTS_FIELD),
+	shownForFields(VARIANTS_FIELD),
 	SIMPLIFY_FIELD,
 	optionsField(TIMEZONE_OPTION, VAT_COUNTRY_OPTION),
 ];

@@ -11,13 +11,14 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { articleOptions, productOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
 import { entriesIn, type Entered } from '../../fields/entered';
 import { readArticleItem, readProductFields } from '../../fields/readArticleItem';
-import { forProductFields, readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
+import { shownForFields } from '../../fields/specify';
+import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
 
 const properties: INodeProperties[] = [
 	{ ...numberLocator('Product', 'productNumber', 'searchProducts', 'The product to update'), required: true },
 	...SPECIFY_PRODUCT,
-	forProductFields({ displayName: 'Update Fields', name: 'updateFields', type: 'collection', placeholder: 'Add Field', default: {}, description: 'Fields of the product itself', options: productOptions() }),
-	forProductFields({
+	shownForFields({ displayName: 'Update Fields', name: 'updateFields', type: 'collection', placeholder: 'Add Field', default: {}, description: 'Fields of the product itself', options: productOptions() }),
+	shownForFields({
 		displayName: 'Articles',
 		name: 'articles',
 		type: 'fixedCollection',

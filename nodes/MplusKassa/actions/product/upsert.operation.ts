@@ -15,12 +15,13 @@ import { articleOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
 import type { Entered } from '../../fields/entered';
 import { readArticleItem, readProductFields } from '../../fields/readArticleItem';
 import { CREATE_ONLY_OPTION, readCreateOnly, SKU_FIELD, SKU_FIELDS } from '../../fields/skuFields';
-import { forProductFields, readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
+import { shownForFields } from '../../fields/specify';
+import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
 
 const properties: INodeProperties[] = [
 	SKU_FIELD,
 	...SPECIFY_PRODUCT,
-	forProductFields({ displayName: 'SKU', name: 'sku', type: 'string', default: '', required: true, placeholder: 'e.g. TIE-RED', description: 'What the article is called in the SKU field' }),
+	shownForFields({ displayName: 'SKU', name: 'sku', type: 'string', default: '', required: true, placeholder: 'e.g. TIE-RED', description: 'What the article is called in the SKU field' }),
 	{
 		displayName: 'Product Key',
 		name: 'productKey',
@@ -29,7 +30,7 @@ const properties: INodeProperties[] = [
 		placeholder: 'e.g. TIE',
 		description: 'Items with the same key are sizes and colours of one product: a new article joins the product of the others. Empty: each item is a product of its own.',
 	},
-	forProductFields({ displayName: 'Fields', name: 'articleFields', type: 'collection', placeholder: 'Add Field', default: {}, description: 'What the article should be; what is not named stays as it is', options: articleOptions({ product: true }) }),
+	shownForFields({ displayName: 'Fields', name: 'articleFields', type: 'collection', placeholder: 'Add Field', default: {}, description: 'What the article should be; what is not named stays as it is', options: articleOptions({ product: true }) }),
 	SIMPLIFY_FIELD,
 	optionsField(CREATE_ONLY_OPTION, TIMEZONE_OPTION, VAT_COUNTRY_OPTION),
 ];

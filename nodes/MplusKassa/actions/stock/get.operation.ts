@@ -9,7 +9,8 @@ import { numberLocator, tillNumberAt } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { plainNumberIn } from '../../fields/entered';
+import { strictNumber } from '../../../shared/readItemParameters';
+
 import { itemFormAt } from '../../fields/itemForm';
 import { listFieldsFor } from '../../fields/listFields';
 import { ARTICLE_LOCATOR } from '../../fields/productLocators';
@@ -60,7 +61,7 @@ export const get: ItemOperation<MplusClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const { simplify, zone } = itemFormAt(ctx, itemIndex);
-		const since = plainNumberIn(readOption(ctx, 'sinceStockId', itemIndex), 'Since Stock ID');
+		const since = strictNumber(readOption(ctx, 'sinceStockId', itemIndex), 'Since Stock ID');
 		const levels = await findStock(client, {
 			branchNumber: tillNumberAt(ctx, 'branch', 'Branch', itemIndex),
 			articleNumbers: await readArticles(ctx, itemIndex, client),

@@ -10,7 +10,8 @@ import { numberIn, numberLocator } from '../../../shared/numberLocator';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { plainNumberIn, textIn, type Entered } from '../../fields/entered';
+import { strictNumber } from '../../../shared/readItemParameters';
+import { textIn, type Entered } from '../../fields/entered';
 import { itemFormAt } from '../../fields/itemForm';
 
 const FILTERS_FIELD: INodeProperties = {
@@ -66,7 +67,7 @@ export const getHistory: ItemOperation<MplusClient> = {
 
 function readSearch(ctx: IExecuteFunctions, itemIndex: number): HistorySearch {
 	const { article, branch, from, through, sinceStockId, types } = ctx.getNodeParameter('filters', itemIndex, {}) as Entered;
-	const since = plainNumberIn(sinceStockId, 'Since Stock ID');
+	const since = strictNumber(sinceStockId, 'Since Stock ID');
 	if (since !== undefined && (!Number.isSafeInteger(since) || since < 0)) throw new PosError('invalid-setting', `Since Stock ID must be a whole number, not ${since}`);
 	return {
 		articleNumber: numberIn(article, 'Article'),

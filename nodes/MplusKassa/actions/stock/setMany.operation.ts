@@ -28,7 +28,7 @@ const properties: INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Absolute', value: 'set', description: 'The free stock becomes the amount' },
-			{ name: 'Relative', value: 'adjust', description: 'The amount is added to the stock; below 0 it is taken off. Leave Retry On Fail off: a run that is repeated adds again.' },
+			{ name: 'Relative', value: 'adjust', description: 'The amount is added to the stock; below 0 it is taken off. A workflow that runs again for the same adds again.' },
 		],
 		default: 'set',
 	},

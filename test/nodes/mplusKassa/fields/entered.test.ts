@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
-import { centsIn, entriesIn, entryIn, momentAsText, plainNumberIn, textIn } from '../../../../nodes/MplusKassa/fields/entered';
+import { centsIn, entriesIn, entryIn, momentAsText, textIn } from '../../../../nodes/MplusKassa/fields/entered';
+import { strictNumber } from '../../../../nodes/shared/readItemParameters';
 import { failureOf } from '../../../support/failureOf';
 
 const LINE = { article: 14 };
@@ -42,11 +43,11 @@ describe('a value out of an expression', () => {
 	});
 
 	it.each([[[1]], [{ a: 1 }]])('given %j, when it is read as a text, a number or an amount, then it is refused by name', (value) => {
-		for (const read of [textIn, plainNumberIn, centsIn]) expect(failureOf(() => read(value, 'Reference'))).toMatchObject({ code: 'invalid-setting', message: expect.stringMatching(/^Reference must be a/) });
+		for (const read of [textIn, strictNumber, centsIn]) expect(failureOf(() => read(value, 'Reference'))).toMatchObject({ code: 'invalid-setting', message: expect.stringMatching(/^Reference must be a/) });
 	});
 
 	it.each([[true], ['0x10'], ['1e3'], ['1,50'], ['Infinity'], [Number.NaN]])('given %j, when it is read as a number, then it is refused', (value) => {
-		expect(failureOf(() => plainNumberIn(value, 'Price'))).toMatchObject({ message: expect.stringMatching(/^Price must be a number/) });
+		expect(failureOf(() => strictNumber(value, 'Price'))).toMatchObject({ message: expect.stringMatching(/^Price must be a number/) });
 	});
 
 	it('given what is no moment, when it is made a text, then it stays as it is', () => {

@@ -1,0 +1,31 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import type { Item } from '../../../lib/mplus/items/toItem';
+import { jsonAt } from '../../shared/readItemParameters';
+
+/** Whether a record is given by fields or by JSON, and the JSON. */
+export function specifyFields(json: Pick<INodeProperties, 'displayName' | 'name' | 'description'>): INodeProperties[] {
+	return [
+		{
+			displayName: 'Specify',
+			name: 'specify',
+			type: 'options',
+			options: [
+				{ name: 'Using Fields', value: 'fields' },
+				{ name: 'Using JSON', value: 'json' },
+			],
+			default: 'fields',
+		},
+		{ ...json, type: 'json', default: '{}', required: true, displayOptions: { show: { specify: ['json'] } } },
+	];
+}
+
+/** Shown only where fields are used. */
+export function shownForFields(field: INodeProperties): INodeProperties {
+	return { ...field, displayOptions: { show: { ...field.displayOptions?.show, specify: ['fields'] } } };
+}
+
+/** The record in the form of an item, from the JSON or from what `readFields` gives. */
+export function readSpecified(ctx: IExecuteFunctions, itemIndex: number, json: { name: string; displayName: string }, readFields: () => Item): Item {
+	return ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? jsonAt(ctx, json.name, json.displayName, itemIndex) : readFields();
+}

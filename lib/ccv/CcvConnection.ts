@@ -10,4 +10,6 @@ export interface CcvConnection {
 	readsPerMinute: number;
 	writesPerMinute: number;
 	productQueriesPerMinute: number;
+	/** Language of translatable fields, read and written, such as `nl`; absent: the shop's own. */
+	language?: string;
 }

@@ -2,23 +2,20 @@ import type { HttpAnswer } from '../http/HttpPort';
 import { PosError, type PosErrorCode } from '../http/PosError';
 import { redactSecrets } from '../http/redactSecrets';
 import { clockOffset } from './clockOffset';
+import { systemCodeOf } from './systemCodeOf';
 
 /** CCV's code for an unknown id: HTTP 500, not 404 (CCV API, dossier 5). */
 const UNKNOWN_ID = '500.24';
+/** Answered with HTTP 500 or 501, but nothing was done: CCV understood and said no (CCV API, dossier 5). */
+const REFUSALS = new Set(['500.21', '500.22', '500.23', '500.25', '500.40', '500.50', '500.60', '500.70', '500.80', '500.90', '501.10', '501.20', '501.30']);
 // CCV allows five minutes: with less than four, the clock cannot be what it refuses.
 const CLOCK_TOLERANCE_MS = 4 * 60_000;
 
-interface CcvErrorBody {
-	code?: unknown;
-	developermessage?: unknown;
-}
-
 /** What an answer that is no success means, with CCV's own words and without any secret. */
 export function ccvFailure(what: string, answer: HttpAnswer, nowMs: number, secrets: string[]): PosError {
-	const body = readErrorBody(answer.body);
-	const systemCode = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined;
+	const systemCode = systemCodeOf(answer.body);
 	const code = codeOf(answer.status, systemCode);
-	const words = typeof body.developermessage === 'string' ? ownWords(body.developermessage, secrets) : '';
+	const words = ownWords(answer.body, secrets);
 	const details = { httpStatus: answer.status, systemCode };
 	if (code === 'unauthorised') return loginFailure(what, answer, nowMs, words, details);
 	const numbers = systemCode ? `${systemCode}, HTTP ${answer.status}` : `HTTP ${answer.status}`;
@@ -61,18 +58,20 @@ function codeOf(status: number, systemCode: string | undefined): PosErrorCode {
 	if (status === 401) return 'unauthorised';
 	if (status === 403) return 'forbidden';
 	if (status === 429) return 'rate-limited';
+	if (systemCode !== undefined && REFUSALS.has(systemCode)) return 'refused';
 	return status >= 500 ? 'system-error' : 'refused';
 }
 
-function ownWords(message: string, secrets: string[]): string {
-	return `: ${redactSecrets(message, secrets).replace(/\s+/g, ' ').trim().slice(0, 200)}`;
+function ownWords(body: string, secrets: string[]): string {
+	const message = messageIn(body);
+	return message === undefined ? '' : `: ${redactSecrets(message, secrets).replace(/\s+/g, ' ').trim().slice(0, 200)}`;
 }
 
-function readErrorBody(body: string): CcvErrorBody {
+function messageIn(body: string): string | undefined {
 	try {
-		const parsed: unknown = JSON.parse(body);
-		return typeof parsed === 'object' && parsed !== null ? (parsed as CcvErrorBody) : {};
+		const { developermessage: message } = (JSON.parse(body) ?? {}) as { developermessage?: unknown };
+		return typeof message === 'string' ? message : undefined;
 	} catch {
-		return {};
+		return undefined;
 	}
 }

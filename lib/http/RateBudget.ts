@@ -14,6 +14,8 @@ export interface RateBudget {
 	/** Lets nobody start before `untilMs`, also those who wait already. */
 	holdBack(untilMs: number): void;
 	setLimit(perMinute: number): void;
+	/** How many started in the minute before `nowMs`. */
+	startedWithin(nowMs: number): number;
 }
 
 /**
@@ -64,6 +66,7 @@ export function createRateBudget(perMinute: number): RateBudget {
 		setLimit(next) {
 			limit = usable(next);
 		},
+		startedWithin: (nowMs) => starts.filter((at) => at > nowMs - WINDOW_MS).length,
 	};
 }
 

@@ -1,12 +1,12 @@
 import { PosError } from './PosError';
 import { decideRetry, type RetryPolicy } from './decideRetry';
-import type { Exchange, HttpPort, HttpRequest } from './HttpPort';
+import type { Exchange, HttpAnswer, HttpPort, HttpRequest } from './HttpPort';
 
 export interface RetryHooks {
 	/** Waits for a place in the rate budget; before every attempt. */
 	beforeAttempt?: () => Promise<void>;
 	/** Told of a 429, so that other calls hold back as well. */
-	onRateLimit?: (untilMs: number) => void;
+	onRateLimit?: (untilMs: number, answer: HttpAnswer) => void;
 }
 
 /** Sends until an answer stands, bounded by the policy. Returns the last exchange; throws only when the run was cancelled. */
@@ -21,9 +21,8 @@ export async function sendWithRetry(
 		throwIfCancelled(port);
 		const exchange = await port.send(request);
 		const decision = decideRetry(exchange, policy, attempt, port.now(), port.random());
-		const limited = exchange.kind === 'answered' && exchange.status === 429;
 		if (decision.kind === 'stop') return exchange;
-		if (limited) hooks.onRateLimit?.(port.now() + decision.waitMs);
+		if (exchange.kind === 'answered' && exchange.status === 429) hooks.onRateLimit?.(port.now() + decision.waitMs, exchange);
 		await port.sleep(decision.waitMs);
 	}
 }

@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
+import { ccvLists } from '../shared/ccvLists/ccvLists';
+import { connectCcv } from '../shared/connectCcv';
 import { route } from '../shared/route';
-import * as order from './actions/order/Order.resource';
-import { connect } from './connect';
+import { readLanguage } from './fields/languageOption';
+import { operations, properties } from './resources';
 
 export class CcvSalesPos implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,20 +22,12 @@ export class CcvSalesPos implements INodeType {
 		outputs:
 			'={{ $parameter["operation"] === "getChanged" ? [{ type: "main", displayName: "Records" }, { type: "main", displayName: "Run" }] : ["main"] }}',
 		credentials: [{ name: 'ccvSalesPosApi', required: true }],
-		properties: [
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [{ name: 'Order', value: 'order' }],
-				default: 'order',
-			},
-			...order.description,
-		],
+		properties,
 	};
 
+	methods = { listSearch: ccvLists };
+
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, { order: order.operations }, connect);
+		return await route(this, operations, async (ctx) => await connectCcv(ctx, readLanguage(ctx)));
 	}
 }

@@ -1,7 +1,7 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { mapRecord } from '../../lib/mapping/mapRecord';
-import type { SkuField } from '../../lib/mplus/presets/articleSku';
+import type { SkuField } from '../../lib/mapping/PresetSettings';
 import { presets } from './presets';
 
 /** Maps every item with the node's preset; each stays in its place. */

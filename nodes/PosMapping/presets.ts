@@ -4,7 +4,7 @@ import { mplusCustomerPreset } from '../../lib/mplus/presets/mplusCustomerPreset
 import { mplusOrderPreset } from '../../lib/mplus/presets/mplusOrderPreset';
 import { mplusProductPreset } from '../../lib/mplus/presets/mplusProductPreset';
 import { mplusStockLevelPreset } from '../../lib/mplus/presets/mplusStockLevelPreset';
-import type { PresetSettings } from '../../lib/mplus/presets/PresetSettings';
+import type { PresetSettings } from '../../lib/mapping/PresetSettings';
 import { toMplusCustomerPreset } from '../../lib/mplus/presets/toMplusCustomerPreset';
 import { toMplusOrderPreset } from '../../lib/mplus/presets/toMplusOrderPreset';
 import { toMplusProductPreset } from '../../lib/mplus/presets/toMplusProductPreset';

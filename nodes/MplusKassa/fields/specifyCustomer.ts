@@ -5,7 +5,7 @@ import { fromItem } from '../../../lib/mplus/items/fromItem';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import type { Relation } from '../../../lib/mplus/soap/mplusTypes.generated';
 import { readZone } from '../../shared/optionsField';
-import { readSpecified, shownForFields, specifyFields } from './specify';
+import { readSpecified, shownForFields, specifyFields } from '../../shared/specify';
 
 const JSON_FIELD = {
 	displayName: 'Customer (JSON)',

@@ -4,7 +4,7 @@ import { PosError } from '../../../lib/http/PosError';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { codeIn } from '../../shared/numberLocator';
 import { readOption } from '../../shared/optionsField';
-import { readSpecified, specifyFields } from './specify';
+import { readSpecified, specifyFields } from '../../shared/specify';
 
 const JSON_FIELD = {
 	displayName: 'Product (JSON)',

@@ -4,7 +4,7 @@ import { PosError } from '../../../lib/http/PosError';
 import { fromItem } from '../../../lib/mplus/items/fromItem';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { readZone } from '../../shared/optionsField';
-import { readSpecified, specifyFields } from './specify';
+import { readSpecified, specifyFields } from '../../shared/specify';
 
 function jsonField(typeName: string) {
 	return { displayName: `${typeName} (JSON)`, name: 'json' };

@@ -8,7 +8,7 @@ import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/options
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { customerCollection } from '../../fields/customerFields';
 import { readNewCustomer } from '../../fields/readCustomerRecord';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { NEW_CUSTOMER_FIELDS, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
 
 const properties: INodeProperties[] = [

@@ -10,7 +10,7 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { CLEAR_FIELDS, customerCollection } from '../../fields/customerFields';
 import { CUSTOMER_LOCATOR, duplicatesOption, readCheckDuplicates, readCustomerKey } from '../../fields/customerLocator';
 import { clearFields, readCustomerCollection } from '../../fields/readCustomerRecord';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
 
 const properties: INodeProperties[] = [

@@ -11,7 +11,7 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { CLEAR_FIELDS, customerCollection } from '../../fields/customerFields';
 import { duplicatesOption, readCheckDuplicates } from '../../fields/customerLocator';
 import { clearFields, readNewCustomer } from '../../fields/readCustomerRecord';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { NEW_CUSTOMER_FIELDS, readCustomer, SPECIFY_CUSTOMER } from '../../fields/specifyCustomer';
 
 const properties: INodeProperties[] = [

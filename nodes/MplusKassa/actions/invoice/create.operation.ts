@@ -16,7 +16,7 @@ import type { Entered } from '../../fields/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { headerCollection, readHeader } from '../../fields/saleHeader';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readSale, specifySale } from '../../fields/specifySale';
 
 const EXAMPLE = '{"extInvoiceId": "INV-0001", "relationNumber": 1042, "financialBranchNumber": 1, "lineList": {"line": [{"articleNumber": 14, "data": {"quantity": 1, "price": 19.95}}]}}';

@@ -18,7 +18,7 @@ import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { paymentsField, readPayments } from '../../fields/payments';
 import { headerCollection, readHeader } from '../../fields/saleHeader';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readSale, specifySale } from '../../fields/specifySale';
 
 const EXAMPLE = '{"extOrderId": "shop-1001", "relationNumber": 1042, "financialBranchNumber": 1, "lineList": {"line": [{"articleNumber": 14, "data": {"quantity": 2, "price": 19.95}}]}}';

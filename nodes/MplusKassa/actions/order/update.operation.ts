@@ -16,7 +16,7 @@ import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { headerCollection, readHeader } from '../../fields/saleHeader';
 import { orderLocator, saleKeyAt } from '../../fields/saleLocators';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readSale, specifySale } from '../../fields/specifySale';
 
 const properties: INodeProperties[] = [

@@ -14,7 +14,7 @@ import { requiredTextAt } from '../../../shared/readItemParameters';
 import { articleOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
 import { entriesIn, type Entered } from '../../fields/entered';
 import { readArticleItem, readProductFields, turnoverGroupIn } from '../../fields/readArticleItem';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
 import { readVariant, VARIANTS_FIELD } from '../../fields/variants';
 

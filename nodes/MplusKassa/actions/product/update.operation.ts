@@ -11,7 +11,7 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { articleOptions, productOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
 import { entriesIn, type Entered } from '../../fields/entered';
 import { readArticleItem, readProductFields } from '../../fields/readArticleItem';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
 
 const properties: INodeProperties[] = [

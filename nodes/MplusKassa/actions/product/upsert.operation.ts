@@ -15,7 +15,7 @@ import { articleOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
 import type { Entered } from '../../fields/entered';
 import { readArticleItem, readProductFields } from '../../fields/readArticleItem';
 import { CREATE_ONLY_OPTION, readCreateOnly, SKU_FIELD, SKU_FIELDS } from '../../fields/skuFields';
-import { shownForFields } from '../../fields/specify';
+import { shownForFields } from '../../../shared/specify';
 import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';
 
 const properties: INodeProperties[] = [

@@ -1,7 +1,9 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import type { Item } from '../../../lib/mplus/items/toItem';
-import { jsonAt } from '../../shared/readItemParameters';
+import { jsonAt } from './readItemParameters';
+
+/** A record as an item shows it. */
+export type RecordItem = Record<string, unknown>;
 
 /** Whether a record is given by fields or by JSON, and the JSON. */
 export function specifyFields(json: Pick<INodeProperties, 'displayName' | 'name' | 'description'>): INodeProperties[] {
@@ -26,6 +28,6 @@ export function shownForFields(field: INodeProperties): INodeProperties {
 }
 
 /** The record in the form of an item, from the JSON or from what `readFields` gives. */
-export function readSpecified(ctx: IExecuteFunctions, itemIndex: number, json: { name: string; displayName: string }, readFields: () => Item): Item {
+export function readSpecified(ctx: IExecuteFunctions, itemIndex: number, json: { name: string; displayName: string }, readFields: () => RecordItem): RecordItem {
 	return ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? jsonAt(ctx, json.name, json.displayName, itemIndex) : readFields();
 }

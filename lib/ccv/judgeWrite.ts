@@ -1,0 +1,28 @@
+import type { HttpAnswer } from '../http/HttpPort';
+import { PosError } from '../http/PosError';
+import type { CcvCall } from './judgeExchange';
+import { parseAnswer } from './parseAnswer';
+import type { WriteEnd } from './writes/WriteEnd';
+
+/** The record has the value already (CCV API, dossier 5). */
+const SAME_VALUE = '500.50';
+/** After these nobody knows whether it was done. Whatever else CCV answers says that it was not. */
+const UNCLEAR = ['unanswered', 'malformed-answer', 'system-error'];
+
+/** What became of a write, from the answer of its last attempt or what else came of it. Throws what CCV refuses. */
+export function judgeWrite(call: CcvCall, judged: HttpAnswer | PosError, attempts: number): WriteEnd {
+	const failure = judged instanceof PosError ? judged : undefined;
+	if (failure && isDoneBefore(call, failure, attempts)) return { kind: 'done' };
+	if (failure && UNCLEAR.includes(failure.code)) return { kind: 'unclear', failure };
+	if (failure) throw failure;
+	const { body } = judged as HttpAnswer;
+	if (body === '') return { kind: 'done' };
+	const json = parseAnswer(call.what, body);
+	return json instanceof PosError ? { kind: 'unclear', failure: json } : { kind: 'done', json };
+}
+
+/** An attempt whose answer was lost has done it, or it was so all along. */
+function isDoneBefore({ method }: CcvCall, failure: PosError, attempts: number): boolean {
+	if (failure.systemCode === SAME_VALUE) return method === 'PATCH' || method === 'PUT';
+	return method === 'DELETE' && failure.code === 'not-found' && attempts > 1;
+}

@@ -1,0 +1,55 @@
+import { toBody } from '../../../lib/ccv/bodies/toBody';
+
+const WHAT = 'Product TIE-RED';
+
+describe('toBody', () => {
+	it('takes what the model knows, with its types', () => {
+		const record = { name: 'Tie', price: '19.95', discount: 0, package_id: '12', taxtariff: 'normal', stockenabled: 'true', stock: '3.5', productnumber: 10042 };
+
+		expect(toBody('POST /products/', record, WHAT)).toEqual({ name: 'Tie', price: 19.95, discount: 0, package_id: 12, taxtariff: 'normal', stockenabled: true, stock: 3.5, productnumber: '10042' });
+	});
+
+	it('given a record that was read, when it is written, then what CCV only shows stays out and is_active is written as active', () => {
+		const record = { id: 5, href: 'x', createdate: 'x', modifydate: 'x', is_active: false, name: 'Tie', deeplink: 'x', productphotos: { href: 'x' } };
+
+		expect(toBody('PATCH /products/:id/', record, WHAT)).toEqual({ active: false, name: 'Tie' });
+	});
+
+	it('given both names of a field, then the one that is written wins', () => {
+		expect(toBody('PATCH /products/:id/', { is_active: false, active: true }, WHAT)).toEqual({ active: true });
+	});
+
+	it('keeps null, which clears, and leaves out undefined', () => {
+		expect(toBody('PATCH /products/:id/', { description: null, memo: undefined }, WHAT)).toEqual({ description: null });
+	});
+
+	it('given rows of an order as they were read, then their totals stay out', () => {
+		const body = toBody('PUT /orders/:id/orderrows/', { orderrows: [{ id: 1, product_id: 5, count: 2, total_price: 9, selling_price: 4.5 }] }, 'Order 1042');
+
+		expect(body).toEqual({ orderrows: [{ product_id: 5, count: 2 }] });
+	});
+
+	it('goes into nested records', () => {
+		const customer = { email: 'a@example.com', billingaddress: { housenumber: '12', country_code: 'NL' } };
+
+		expect(toBody('POST /orders/', { customer, orderrows: [{ count: 1 }] }, 'Order')).toEqual({ customer: { email: 'a@example.com', billingaddress: { housenumber: 12, country_code: 'NL' } }, orderrows: [{ count: 1 }] });
+	});
+
+	it.each([
+		[{ pirce: 1 }, 'invalid-request', /pirce/],
+		[{ price: 'cheap' }, 'invalid-setting', /price must be a number/],
+		[{ price: '' }, 'invalid-setting', /price must be a number/],
+		[{ price: NaN }, 'invalid-setting', /price/],
+		[{ package_id: 1.5 }, 'invalid-setting', /package_id must be a whole number/],
+		[{ active: 'yes' }, 'invalid-setting', /active must be true or false/],
+		[{ active: 1 }, 'invalid-setting', /active/],
+		[{ name: ['Tie'] }, 'invalid-setting', /name must be a text, not a list/],
+		[{ name: { nl: 'Das' } }, 'invalid-setting', /name must be a text, not a record/],
+	])('refuses %j', (record, code, message) => {
+		expect(() => toBody('PATCH /products/:id/', record, WHAT)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }));
+	});
+
+	it('names what is missing', () => {
+		expect(() => toBody('POST /products/', { name: 'Tie' }, WHAT)).toThrow(expect.objectContaining({ message: 'Product TIE-RED: price, discount, package_id are missing' }));
+	});
+});

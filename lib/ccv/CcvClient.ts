@@ -3,7 +3,7 @@ import { PosError } from '../http/PosError';
 import { sendWithRetry } from '../http/sendWithRetry';
 import type { CcvConnection } from './CcvConnection';
 import { ccvBudget } from './ccvBudget';
-import { ccvOrigin, ccvUrl, type CcvQuery } from './ccvUrl';
+import { ccvOrigin, ccvUrl, nextUrl, type CcvQuery } from './ccvUrl';
 import { judgeExchange, type CcvCall } from './judgeExchange';
 import { judgeWrite } from './judgeWrite';
 import { parseAnswer } from './parseAnswer';
@@ -78,13 +78,6 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 			return judgeWrite(call, judgeExchange(connection, port, call, exchange), attempts);
 		},
 	};
-}
-
-// `next` is an absolute address, possibly with another host than the one that is called (a proxy): keep its path only.
-function nextUrl(origin: string, next: string): string {
-	if (!URL.canParse(next, origin)) throw new PosError('malformed-answer', 'CCV SalesPOS: a page of a list names no address as the next one');
-	const { pathname, search } = new URL(next, origin);
-	return `${origin}${pathname}${search}`;
 }
 
 function headersOf({ schema, language }: CcvConnection, data: string | undefined): Record<string, string> {

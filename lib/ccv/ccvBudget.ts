@@ -26,7 +26,8 @@ export function ccvBudget(connection: CcvConnection, method: HttpRequest['method
 			await total.take(clock);
 		},
 		refused(answer, untilMs, nowMs) {
-			if (systemCodeOf(answer.body) === TOTAL_LIMIT) total.learn(untilMs, nowMs);
+			// The total is no less than what one resource may be read.
+			if (systemCodeOf(answer.body) === TOTAL_LIMIT) total.learn(untilMs, nowMs, connection.readsPerMinute);
 			else budgets.forEach((budget) => budget.holdBack(untilMs));
 		},
 	};

@@ -16,10 +16,20 @@ export function ccvOrigin(baseUrl: string): string {
 
 /** The address of a resource, percent-encoded as RFC 3986 says: CCV signs these very bytes. */
 export function ccvUrl(baseUrl: string, path: string, query: CcvQuery = {}): string {
-	const pairs = Object.entries(query)
-		.filter(([, value]) => value !== undefined)
-		.map(([name, value]) => `${encodeStrictly(name)}=${encodeStrictly(String(value))}`);
-	return `${ccvOrigin(baseUrl)}${API_PATH}${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`;
+	const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
+	return `${ccvOrigin(baseUrl)}${API_PATH}${path}${searchOf(pairs.map(([name, value]) => [name, String(value)]))}`;
+}
+
+/** The address of the next page as CCV names it, at the host that is called (CCV may name another one, behind a proxy) and encoded as every address here. */
+export function nextUrl(origin: string, next: string): string {
+	if (!URL.canParse(next, origin)) throw new PosError('malformed-answer', 'CCV SalesPOS: a page of a list names no address as the next one');
+	const { pathname, searchParams } = new URL(next, origin);
+	return `${origin}${pathname}${searchOf([...searchParams])}`;
+}
+
+function searchOf(pairs: Array<[string, string]>): string {
+	const search = pairs.map(([name, value]) => `${encodeStrictly(name)}=${encodeStrictly(value)}`).join('&');
+	return search === '' ? '' : `?${search}`;
 }
 
 // encodeURIComponent leaves !'()* alone, which RFC 3986 reserves.

@@ -3,12 +3,14 @@ import { createRateBudget } from '../http/RateBudget';
 
 export interface TotalBudget {
 	take(clock: Clock): Promise<void>;
-	/** Told that CCV has refused a call for its total: as many as were let through in the last minute are from now on allowed in one. */
-	learn(untilMs: number, nowMs: number): void;
+	/** Told that CCV has refused a call for its total: from now on fewer are let through in a minute, but at first not fewer than `least`. */
+	learn(untilMs: number, nowMs: number, least: number): void;
 }
 
 /** What was learned holds so long: it may have been another program that used the limit up. */
 const REMEMBERED_MS = 60 * 60_000;
+const LESS = 0.75;
+const NEVER_LESS_THAN = 10;
 
 // Module scope on purpose: all nodes and executions of a process share what was learned.
 const budgets = new Map<string, TotalBudget>();
@@ -22,24 +24,28 @@ export function totalBudgetFor(key: string): TotalBudget {
 
 function createTotalBudget(): TotalBudget {
 	const budget = createRateBudget(Infinity);
-	let learned = Infinity;
-	let until = 0;
+	let limit = Infinity;
+	let heldUntil = 0;
+	let forgottenAt = Infinity;
 	return {
 		async take(clock) {
-			if (learned !== Infinity && clock.now() > until) forget();
+			if (clock.now() > forgottenAt) setLimit(Infinity, Infinity);
 			await budget.take(clock);
 		},
-		learn(untilMs, nowMs) {
+		learn(untilMs, nowMs, least) {
+			const isSameBurst = nowMs < heldUntil;
+			heldUntil = Math.max(heldUntil, untilMs);
 			budget.holdBack(untilMs);
+			if (isSameBurst) return;
 			// The call that was refused is among the starts.
-			learned = Math.min(learned, Math.max(1, budget.startedWithin(nowMs) - 1));
-			until = nowMs + REMEMBERED_MS;
-			budget.setLimit(learned);
+			const next = limit === Infinity ? Math.max(least, budget.startedWithin(nowMs) - 1) : Math.max(NEVER_LESS_THAN, Math.floor(limit * LESS));
+			setLimit(next, nowMs + REMEMBERED_MS);
 		},
 	};
 
-	function forget(): void {
-		learned = Infinity;
-		budget.setLimit(Infinity);
+	function setLimit(next: number, until: number): void {
+		limit = next;
+		forgottenAt = until;
+		budget.setLimit(next);
 	}
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { ccvOrigin, ccvUrl } from '../../../lib/ccv/ccvUrl';
+import { ccvOrigin, ccvUrl, nextUrl } from '../../../lib/ccv/ccvUrl';
 
 describe('given a base URL', () => {
 	it.each([
@@ -40,5 +40,22 @@ describe('given a query', () => {
 				expect(new URL(url).searchParams.get('productname')).toBe(text);
 			}),
 		);
+	});
+});
+
+describe('given the address of the next page', () => {
+	it.each([
+		['https://shop.example/api/rest/v1/products/?start=250&size=250', 'https://shop.example/api/rest/v1/products/?start=250&size=250'],
+		['http://inner.example/api/rest/v1/products/?start=25', 'https://shop.example/api/rest/v1/products/?start=25'],
+		['/api/rest/v1/products/?start=25', 'https://shop.example/api/rest/v1/products/?start=25'],
+		['https://shop.example/api/rest/v1/products/?productname=red+tie&start=25', 'https://shop.example/api/rest/v1/products/?productname=red%20tie&start=25'],
+		['https://shop.example/api/rest/v1/products/?productname=a%2Bb*&start=25', 'https://shop.example/api/rest/v1/products/?productname=a%2Bb%2A&start=25'],
+		['https://shop.example/api/rest/v1/products/', 'https://shop.example/api/rest/v1/products/'],
+	])('when it is %s, then %s is called', (next, expected) => {
+		expect(nextUrl('https://shop.example', next)).toBe(expected);
+	});
+
+	it('when it is none, then the answer is malformed', () => {
+		expect(() => nextUrl('https://shop.example', 'http://')).toThrow(expect.objectContaining({ code: 'malformed-answer' }));
 	});
 });

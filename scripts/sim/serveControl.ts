@@ -30,6 +30,7 @@ function stateOf(pair: Pair, expected: ExpectedOrder[]): object {
 	return {
 		ccv: {
 			orders: expected.length,
+			products: pair.ccv.world.products.length,
 			/** Orders that have to arrive, and their sum: from the data file. */
 			syncable: syncable.length,
 			syncableTotalCents: syncable.reduce((sum, { totalCents }) => sum + totalCents, 0),

@@ -1,4 +1,6 @@
 import { dutchTariffs } from './dutchTariffs';
+import { givenCatalogue } from './givenCatalogue';
+import { givenSales } from './givenSales';
 import type { CcvShop, CcvWorld } from './world';
 
 type Loose<T> = { [K in keyof T]?: Partial<T[K]> };
@@ -8,6 +10,8 @@ export type CcvWorldOver = Partial<Omit<CcvWorld, 'shop' | 'keys' | 'limits' | '
 /** A shop with nothing in it but what the test gives. */
 export function givenCcvWorld(over: CcvWorldOver = {}): CcvWorld {
 	return {
+		...givenCatalogue(),
+		...givenSales(),
 		mode: 'strict',
 		createDateIs: 'basket',
 		dateOnlyMaxIs: 'midnight',
@@ -22,7 +26,7 @@ export function givenCcvWorld(over: CcvWorldOver = {}): CcvWorld {
 		keys: { publicKey: 'demo_public_key', secretKey: 'demo_secret_key', ...over.keys },
 		limits: { readsPerMinute: 150, writesPerMinute: 100, productQueriesPerMinute: 30, ...over.limits },
 		refusals: { ...REFUSALS, ...over.refusals },
-		counters: { orderId: 339000000, orderRowId: 648000000, orderNumber: 1001, calls: {}, ...over.counters },
+		counters: { lastIds: {}, orderId: 339000000, orderRowId: 648000000, orderNumber: 1001, invoiceNumber: 5001, returnNumber: 301, calls: {}, ...over.counters },
 	};
 }
 
@@ -34,6 +38,7 @@ const SHOP: CcvShop = {
 	currency: 'EUR',
 	language: 'nl',
 	pricesIncludeVat: true,
+	productLimit: -1,
 	tariffs: dutchTariffs,
 };
 

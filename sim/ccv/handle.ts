@@ -11,11 +11,13 @@ import type { CcvWorld } from './world';
 
 /** Answers one call; the world is changed in place, and `context.now` is the only clock. */
 export function handle(world: CcvWorld, request: SimRequest, context: SimContext): SimReply {
-	return toReply(world, request, decide(world, request, context), labelOf(request), context.now);
+	const outcome = decide(world, request, context);
+	const said = context.play === 'empty-body' && outcome.kind === 'answer' ? { ...outcome, json: undefined } : outcome;
+	return toReply(world, request, said, labelOf(request), context.now);
 }
 
-function decide(world: CcvWorld, request: SimRequest, { now, refuse }: SimContext): Outcome {
-	const problem = checkSignature(world, request, now);
+function decide(world: CcvWorld, request: SimRequest, { now, refuse, play }: SimContext): Outcome {
+	const problem = play === 'unauthorised' ? 'Unauthorised' : checkSignature(world, request, now);
 	if (problem !== undefined) return refused(world.refusals.auth.status, world.refusals.auth.code, problem);
 	const [path = '', search = ''] = splitOnce(request.url);
 	const found = findRoute(request.method, path);
@@ -23,7 +25,7 @@ function decide(world: CcvWorld, request: SimRequest, { now, refuse }: SimContex
 	if (world.permissions && found.resource !== 'root' && !world.permissions.includes(found.resource)) {
 		return refused(world.refusals.permission.status, world.refusals.permission.code, `No permission for ${found.resource}`);
 	}
-	const limited = checkLimit(world, found.resource, request.method, now);
+	const limited = checkLimit(world, found.resource, request.method, now, play);
 	if (limited) return limited;
 	if (refuse) return invalid(world, 'Refused');
 	const query = readQuery(world, search, found.route.query);

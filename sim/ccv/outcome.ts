@@ -9,6 +9,8 @@ export type Outcome =
 
 export const found = (json: unknown): Outcome => ({ kind: 'answer', status: 200, json, committed: false });
 
+export const created = (json: unknown): Outcome => ({ kind: 'answer', status: 201, json, committed: true });
+
 export const changed = (): Outcome => ({ kind: 'answer', status: 204, committed: true });
 
 export const refused = (status: number, code: string, message: string): Outcome => ({

@@ -1,47 +1,12 @@
-export interface CcvAddress {
-	gender: string | null;
-	initials: string;
-	first_name: string;
-	last_name: string;
-	full_name: string;
-	company: string;
-	address_line_1: string;
-	address_line_2: string;
-	street: string;
-	housenumber: number | null;
-	housenumber_suffix: string;
-	zipcode: string;
-	city: string;
-	province: string;
-	country_code: string | null;
-	telephone: string;
-	fax: string;
-	mobile: string;
-	comment: string;
-}
+import type { CcvCustomer } from './records/users';
 
-export interface CcvCustomer {
-	billingaddress?: Partial<CcvAddress>;
-	deliveryaddress?: Partial<CcvAddress>;
-	email?: string;
-	customertype?: string;
-	btw?: string;
-	kvk?: string;
-	reference?: string;
-	iban?: string;
-	birthdate?: string | null;
-	[further: string]: unknown;
-}
-
-export interface CcvUser {
-	id: number;
-	username: string;
-	group_id: number | null;
-	status: boolean;
-	approval_status: 'pending' | 'accepted';
-	product_in_category_discount: 'highest' | 'lowest';
-	userinfo: CcvCustomer;
-}
+export type * from './records/aroundOrders';
+export type * from './records/catalogue';
+export type * from './records/invoices';
+export type * from './records/salesPos';
+export type * from './records/users';
+export type * from './records/variants';
+export type * from './records/webhooks';
 
 export interface CcvPaymethod {
 	id: number;
@@ -64,6 +29,13 @@ export interface CcvProduct {
 	active: boolean;
 	createdate: string;
 	modifydate: string;
+	/** Links to other records; null or absent: none. A product without a package has that of every other. */
+	brand_id?: number | null;
+	supplier_id?: number | null;
+	condition_id?: number | null;
+	color_id?: number | null;
+	package_id?: number | null;
+	labels?: number[];
 	/** Any further field of the model that differs from a new product's. */
 	details: Record<string, unknown>;
 }
@@ -128,6 +100,8 @@ export interface CcvOrder {
 	/** Null: a guest. */
 	user_id: number | null;
 	customer: CcvCustomer;
+	/** What a PATCH said in `note`. */
 	notes: string[];
+	labels: number[];
 	rows: CcvOrderRow[];
 }

@@ -37,5 +37,7 @@ export interface Route {
 	path: string;
 	query?: QueryRules;
 	body?: Record<string, FieldType>;
+	/** Fields of the body without which the call is refused. */
+	required?: string[];
 	answer(world: CcvWorld, call: CcvCall): Outcome;
 }

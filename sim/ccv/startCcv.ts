@@ -1,7 +1,8 @@
 import { serve } from '../server/serve';
-import type { Fault, RunningSim, SimReply } from '../server/types';
+import type { Fault, PlayedFault, RunningSim, SimReply } from '../server/types';
 import { handle } from './handle';
 import { labelOf } from './labelOf';
+import { delivering } from './webhooks/delivering';
 import type { CcvWorld } from './world';
 
 export interface CcvOptions {
@@ -13,7 +14,9 @@ export interface CcvOptions {
 
 /** Puts a shop on a loopback socket. */
 export const startCcv = async (world: CcvWorld, options: CcvOptions = {}): Promise<RunningSim<CcvWorld>> =>
-	await serve({ ...options, world, handle, labelOf, isWrite: (label) => !label.startsWith('GET'), serverError });
+	await serve({ ...options, world, handle: delivering(handle), labelOf, isWrite: (label) => !label.startsWith('GET'), serverError, plays: PLAYS });
+
+const PLAYS: PlayedFault[] = ['rate-limit', 'rate-limit-total', 'unauthorised', 'empty-body'];
 
 const serverError = (): SimReply => ({
 	status: 500,

@@ -1,9 +1,11 @@
+import type { CcvCatalogueWorld } from './catalogueWorld';
 import type { CcvOrder, CcvPaymethod, CcvProduct, CcvUser } from './records';
+import type { CcvSalesWorld } from './salesWorld';
 
 export type * from './records';
 
 /** What a shop of the CCV simulator holds. Names in snake_case are those of the API (FIELDS.md). */
-export interface CcvWorld {
+export interface CcvWorld extends CcvCatalogueWorld, CcvSalesWorld {
 	shop: CcvShop;
 	keys: { publicKey: string; secretKey: string };
 	/** `strict` refuses what the documents do not name; `till` ignores it. */
@@ -13,7 +15,10 @@ export interface CcvWorld {
 	/** What a `max_create_date` without a time means: not documented. */
 	dateOnlyMaxIs: 'midnight' | 'end-of-day';
 	limitWindow: 'fixed' | 'sliding';
-	limits: { readsPerMinute: number; writesPerMinute: number; productQueriesPerMinute: number };
+	/** `totalPerMinute` counts over all resources and methods; its value is not documented, so absent: none. */
+	limits: { readsPerMinute: number; writesPerMinute: number; productQueriesPerMinute: number; totalPerMinute?: number };
+	/** Seconds in the header `retry-after` of a 429; absent: no such header, as the documents know none. */
+	retryAfterSeconds?: number;
 	defaultPageSize: number;
 	/** Resources that the key may use; absent: all. */
 	permissions?: string[];
@@ -40,6 +45,8 @@ export interface CcvShop {
 	language: string;
 	pricesIncludeVat: boolean;
 	tariffs: CountryTariffs[];
+	/** How many active products the subscription allows; -1: any number (API.md 8). */
+	productLimit: number;
 	/** Scheme and host in links; absent: as the request addressed the shop. */
 	apiRoot?: string;
 }
@@ -53,10 +60,16 @@ export interface CountryTariffs {
 }
 
 export interface CcvCounters {
+	/** The highest id given out so far, per resource. */
+	lastIds: Record<string, number>;
 	orderId: number;
 	orderRowId: number;
 	/** The number that the next completed order gets. */
 	orderNumber: number;
-	/** Times of the calls that counted, per resource and method. */
+	/** The number that the next invoice gets. */
+	invoiceNumber: number;
+	/** The number that the next return gets. */
+	returnNumber: number;
+	/** Times of the calls that counted, per resource and method, and `total`. */
 	calls: Record<string, number[]>;
 }

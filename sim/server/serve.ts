@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { distort } from './distort';
 import { takeFault } from './takeFault';
-import type { Fault, FaultKind, Handle, LoggedRequest, RunningSim, SimReply, SimRequest } from './types';
+import type { Fault, FaultKind, Handle, LoggedRequest, PlayedFault, RunningSim, SimReply, SimRequest } from './types';
 
 export interface ServeOptions<World> {
 	world: World;
@@ -14,6 +14,8 @@ export interface ServeOptions<World> {
 	isWrite: (label: string) => boolean;
 	/** HTTP 500 as this system words it. */
 	serverError: () => SimReply;
+	/** Faults that this system has words of its own for. */
+	plays?: PlayedFault[];
 	/** Takes secrets out of an address before it is kept in the log. */
 	redact?: (url: string) => string;
 	faults?: Fault[];
@@ -71,6 +73,7 @@ async function untilElapsed(ms: number, since: number): Promise<void> {
 }
 
 const BEFORE: FaultKind[] = ['reset-before', 'hang-before', 'server-error', 'proxy-page'];
+const PLAYED: PlayedFault[] = ['rate-limit', 'rate-limit-total', 'unauthorised', 'empty-body'];
 
 function play<World>(
 	sim: RunningSim<World>,
@@ -79,10 +82,12 @@ function play<World>(
 	fault: FaultKind | undefined,
 ): SimReply {
 	const now = (options.now ?? Date.now)();
-	const untouched = fault !== undefined && BEFORE.includes(fault);
+	const played = PLAYED.find((kind) => kind === fault);
+	const isUnknown = played !== undefined && !options.plays?.includes(played);
+	const untouched = isUnknown || (fault !== undefined && BEFORE.includes(fault));
 	const reply = untouched
 		? options.serverError()
-		: options.handle(sim.world, request, { now, refuse: fault === 'refuse' });
+		: options.handle(sim.world, request, { now, refuse: fault === 'refuse', play: played });
 	return distort(reply, options.serverError, fault);
 }
 

@@ -22,6 +22,8 @@ export interface SimContext {
 	now: number;
 	/** A fault that the simulator itself has to play: answer this call with a business refusal. */
 	refuse: boolean;
+	/** A further fault that the simulator itself has to play. */
+	play?: PlayedFault;
 }
 
 export type Handle<World> = (world: World, request: SimRequest, context: SimContext) => SimReply;
@@ -37,7 +39,15 @@ export type FaultKind =
 	| 'proxy-page-after' // done, then HTTP 502 with an HTML page
 	| 'cut' // done, the answer ends half-way
 	| 'garbage' // done, the answer is no JSON and no XML
-	| 'refuse'; // the system says no, in its own words
+	| 'refuse' // the system says no, in its own words
+	| PlayedFault;
+
+/** Faults in a system's own words. A simulator that has none for one answers its server error, nothing done. */
+export type PlayedFault =
+	| 'rate-limit' // too many calls of this kind, nothing was done
+	| 'rate-limit-total' // too many calls altogether, nothing was done
+	| 'unauthorised' // the keys are refused, nothing was done
+	| 'empty-body'; // done, and the answer has its status but no body
 
 export interface Fault {
 	then: FaultKind;

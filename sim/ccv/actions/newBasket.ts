@@ -37,5 +37,6 @@ export const newBasket = (world: CcvWorld, id: number, begunAt: string): CcvOrde
 	user_id: null,
 	customer: {},
 	notes: [],
+	labels: [],
 	rows: [],
 });

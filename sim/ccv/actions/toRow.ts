@@ -12,7 +12,16 @@ const copied = (world: CcvWorld, product: CcvProduct): Partial<CcvOrderRow> => (
 	product_number: product.productnumber,
 	price: product.price,
 	discount: product.discount,
+	...stated(product),
 	tax: world.shop.tariffs.find(({ code }) => code === 'NL')?.tariffs.find(({ type }) => type === product.taxtariff)?.percentage ?? 0,
+});
+
+/** What the product says of itself beyond what every product has. */
+const stated = ({ details, package_id: packageId }: CcvProduct): Partial<CcvOrderRow> => ({
+	...(typeof details.unit === 'string' && { unit: details.unit }),
+	...(typeof details.weight === 'number' && { weight: details.weight }),
+	...(typeof details.purchaseprice === 'number' && { product_purchase_price: details.purchaseprice }),
+	...(packageId != null && { package_id: packageId }),
 });
 
 const nextRowId = (world: CcvWorld): number => (world.counters.orderRowId += 3);

@@ -3,10 +3,13 @@ export type FieldType =
 	| 'int'
 	| 'int?'
 	| 'number'
+	| 'number?'
 	| 'bool'
 	| 'text'
 	| 'text?'
 	| 'status'
+	| 'ints'
+	| { oneOf: Array<string | number> }
 	| { object: Record<string, FieldType> }
 	| { list: Record<string, FieldType>; required: string[] };
 
@@ -32,6 +35,9 @@ function takeValue(checked: CheckedBody, name: string, type: FieldType, value: u
 	if (typeof type === 'string') {
 		if (PLAIN[type](value)) checked.known[name] = value;
 		else checked.problems.push(`Property ${path} is no ${type}`);
+	} else if ('oneOf' in type) {
+		if (type.oneOf.some((allowed) => allowed === value)) checked.known[name] = value;
+		else checked.problems.push(`Property ${path} is none of ${type.oneOf.join(', ')}`);
 	} else if ('list' in type) {
 		if (Array.isArray(value)) checked.known[name] = value.map((entry, i) => checkEntry(checked, type, entry, `${path}[${i}]`));
 		else checked.problems.push(`Property ${path} is no list`);
@@ -56,8 +62,10 @@ const PLAIN: Record<Extract<FieldType, string>, (value: unknown) => boolean> = {
 	int: (value) => Number.isSafeInteger(value),
 	'int?': (value) => value === null || Number.isSafeInteger(value),
 	number: (value) => typeof value === 'number',
+	'number?': (value) => value === null || typeof value === 'number',
 	bool: (value) => typeof value === 'boolean',
 	text: (value) => typeof value === 'string',
 	'text?': (value) => value === null || typeof value === 'string',
+	ints: (value) => Array.isArray(value) && value.every((entry) => Number.isSafeInteger(entry)),
 	status: (value) => Number.isSafeInteger(value) && Number(value) >= 1 && Number(value) <= 14,
 };

@@ -1,7 +1,10 @@
 import type { FieldType } from './checkBody';
 import { personalinfoFields } from './personalinfoFields';
 
-const ROW: Record<string, FieldType> = {
+type Fields = Record<string, FieldType>;
+
+/** A row in a request (FIELDS.md, order row input). */
+export const orderRowFields: Fields = {
 	product_type: 'text',
 	auto_create_deposit_rows: 'bool',
 	product_id: 'int',
@@ -19,8 +22,15 @@ const ROW: Record<string, FieldType> = {
 	attribute_combination_id: 'number',
 };
 
-/** Body of `PATCH /orders/:id/` (FIELDS.md, orders PATCH). */
-export const orderPatchFields: Record<string, FieldType> = {
+const ROWS: FieldType = { list: orderRowFields, required: ['count'] };
+
+/** Body of `PUT /orders/:id/orderrows/`. */
+export const orderRowsFields: Fields = { orderrows: ROWS };
+
+/** Body of `PATCH /orderrows/:id/` (FIELDS.md, orderrows PATCH). */
+export const orderRowPatchFields: Fields = { count: 'number', price: 'number', discount: 'number' };
+
+const COMMON: Fields = {
 	invoicenumber: 'int?',
 	paid: 'bool',
 	safety_deposit_returned: 'bool',
@@ -36,14 +46,18 @@ export const orderPatchFields: Record<string, FieldType> = {
 	is_platform_sale: 'bool',
 	orderedinlng: 'text',
 	status: 'status',
-	note: 'text',
 	track_and_trace_code: 'text',
 	track_and_trace_carrier: 'text?',
-	mail: 'bool',
 	deliver_date: 'text?',
 	deliver_method: 'text',
 	takeoutslot: 'int',
 	reservationnumber: 'text?',
 	customer: { object: personalinfoFields },
-	orderrows: { list: ROW, required: ['count'] },
+	orderrows: ROWS,
 };
+
+/** Body of `POST /orders/` (FIELDS.md, orders POST). */
+export const orderPostFields: Fields = { ...COMMON, is_completed: 'bool', user_id: 'int?' };
+
+/** Body of `PATCH /orders/:id/` (FIELDS.md, orders PATCH). */
+export const orderPatchFields: Fields = { ...COMMON, note: 'text', mail: 'bool' };

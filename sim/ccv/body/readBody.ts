@@ -20,6 +20,8 @@ export function readBody(world: CcvWorld, request: SimRequest, route: Route): Bo
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return invalid(world, 'The body is no JSON object');
 	const { known, problems } = checkBody(value, route.body);
 	if (strict && problems.length > 0) return invalid(world, problems.join('; '));
+	const missing = (route.required ?? []).filter((name) => !Object.hasOwn(known, name));
+	if (missing.length > 0) return invalid(world, missing.map((name) => `Property ${name} is missing`).join('; '));
 	return { kind: 'body', fields: known };
 }
 

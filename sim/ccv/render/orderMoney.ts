@@ -9,8 +9,25 @@ export interface OrderMoney {
 	total_tax: number;
 }
 
+/** What the totals of an order are made of; an invoice has the same. */
+export type Priced = Pick<
+	CcvOrder,
+	| 'taxes_included'
+	| 'order_row_taxes_included'
+	| 'shipping_taxes_included'
+	| 'shipping_tax_percentage'
+	| 'is_platform_sale'
+	| 'is_intra_community_order'
+	| 'total_shipping'
+	| 'paymethod_costs'
+	| 'extra_costs'
+	| 'coupon_discount'
+	| 'credit_point_discount'
+	| 'rows'
+>;
+
 /** Totals of an order (API.md 6, inferred): rows + shipping + costs - discounts, VAT per percentage. */
-export function orderMoney(order: CcvOrder): OrderMoney {
+export function orderMoney(order: Priced): OrderMoney {
 	const rows = order.rows.reduce((sum, row) => sum + rowMoney(row).totalWithOptions, 0);
 	const discounts = toUnits(order.coupon_discount) + toUnits(order.credit_point_discount);
 	const costs = toUnits(order.total_shipping) + toUnits(order.paymethod_costs) + toUnits(order.extra_costs);
@@ -25,7 +42,7 @@ export function orderMoney(order: CcvOrder): OrderMoney {
 }
 
 // A discount lowers every percentage's share alike, and costs bear the percentage of shipping (assumed).
-function taxOf(order: CcvOrder, rows: number, costs: number, discounts: number): number {
+function taxOf(order: Priced, rows: number, costs: number, discounts: number): number {
 	const bases = new Map<number, number>();
 	const add = (percentage: number, units: number): unknown => bases.set(percentage, (bases.get(percentage) ?? 0) + units);
 	for (const row of order.rows) add(isFreeOfTax(order) ? 0 : row.tax, rowMoney(row).totalWithOptions);
@@ -39,4 +56,4 @@ function taxOf(order: CcvOrder, rows: number, costs: number, discounts: number):
 	);
 }
 
-const isFreeOfTax = (order: CcvOrder): boolean => order.is_platform_sale || order.is_intra_community_order;
+const isFreeOfTax = (order: Priced): boolean => order.is_platform_sale || order.is_intra_community_order;

@@ -3,6 +3,7 @@ import { fromUnits, timesUnits, toUnits } from '../wire/money';
 import type { CcvOrder, CcvWorld } from '../world';
 import { createDateOf, toSeconds } from './createDateOf';
 import { hrefOf } from './hrefOf';
+import { numbersOf } from './numbersOf';
 import { orderMoney } from './orderMoney';
 import { toPersonalinfo } from './toPersonalinfo';
 
@@ -35,11 +36,8 @@ export function toOrder(world: CcvWorld, origin: string, order: CcvOrder): JsonO
 }
 
 function numbers(world: CcvWorld, order: CcvOrder): JsonObject {
-	const { ordernumber_prefix: prefix, ordernumber } = order;
 	return {
-		ordernumber_prefix: prefix,
-		ordernumber,
-		ordernumber_full: ordernumber === null ? null : [prefix, ordernumber].filter((part) => part !== null).join('-'),
+		...numbersOf('ordernumber', order.ordernumber_prefix, order.ordernumber),
 		invoicenumber: order.invoicenumber,
 		transaction_id: order.transaction_id,
 		create_date: createDateOf(world, order),
@@ -100,7 +98,7 @@ const userLink = (origin: string, order: CcvOrder): JsonObject => ({
 	href: order.user_id === null ? null : hrefOf(origin, 'users', order.user_id),
 });
 
-const NO_COUPON = { code: '', discount: 0, type: '', enddate: null, onetimeuse: false, minimumprice: 0, givesfreeshipping: false };
+export const NO_COUPON = { code: '', discount: 0, type: '', enddate: null, onetimeuse: false, minimumprice: 0, givesfreeshipping: false };
 
 const LINKS = (
 	'orderrows ordernotes ordermessages ordernotifications orderaffiliatenetworks orderlabels invoices ' +

@@ -1,11 +1,14 @@
 import type { JsonObject } from '../outcome';
 import { fromUnits } from '../wire/money';
-import type { CcvOrder, CcvOrderRow } from '../world';
+import type { CcvNamed, CcvOrder, CcvOrderRow } from '../world';
 import { hrefOf } from './hrefOf';
 import { rowMoney } from './rowMoney';
 
+/** What the rows of an order need to know of it. */
+type RowParent = Pick<CcvOrder, 'id' | 'is_platform_sale' | 'is_intra_community_order'>;
+
 /** An order row as the API shows it, every field of FIELDS.md there (data/samples/orderrow.json). */
-export const toOrderRow = (origin: string, order: CcvOrder, row: CcvOrderRow): JsonObject => ({
+export const toOrderRow = (origin: string, order: RowParent, row: CcvOrderRow, packages: CcvNamed[] = []): JsonObject => ({
 	href: hrefOf(origin, 'orderrows', row.id, ''),
 	id: row.id,
 	order_id: order.id,
@@ -20,7 +23,7 @@ export const toOrderRow = (origin: string, order: CcvOrder, row: CcvOrderRow): J
 	weight: row.weight,
 	memo: row.memo,
 	package_id: row.package_id,
-	package_name: row.package_id === null ? '' : 'Kartonnen doos',
+	package_name: packages.find(({ id }) => id === row.package_id)?.name ?? '',
 	stock_location: '',
 	supplier: '',
 	user_discount: 0,

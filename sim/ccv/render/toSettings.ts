@@ -24,7 +24,7 @@ export const toSettings = ({ shop }: CcvWorld, origin: string): JsonObject => ({
 	quotation_status: [],
 	order_status: toStatuses(ORDER_STATUSES),
 	invoice_status: toStatuses(['Paid', 'Unpaid', 'Reimbursed']),
-	return_status: [],
+	return_status: toStatuses(RETURN_STATUSES),
 	parent: { href: hrefOf(origin, 'webshops', shop.id) },
 });
 
@@ -36,6 +36,8 @@ const toStatuses = (names: string[]): JsonObject[] =>
 		text_color: '#000000',
 		background_color: '#ffffff',
 	}));
+
+const RETURN_STATUSES = ['New', 'Processing', 'Custom 1', 'Custom 2', 'Custom 3', 'Canceled', 'Completed', 'Credited'];
 
 const ORDER_STATUSES = [
 	'New',

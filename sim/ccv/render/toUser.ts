@@ -12,6 +12,7 @@ export const toUser = (origin: string, user: CcvUser): JsonObject => ({
 	approval_status: user.approval_status,
 	product_in_category_discount: user.product_in_category_discount,
 	userinfo: toPersonalinfo(user.userinfo),
+	parent: user.group_id === null ? null : { href: hrefOf(origin, 'usergroups', user.group_id, '') },
 	...Object.fromEntries(LINKS.map((name) => [name, { href: hrefOf(origin, 'users', user.id, name, '') }])),
 });
 

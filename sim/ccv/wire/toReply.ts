@@ -2,6 +2,7 @@ import type { SimReply, SimRequest } from '../../server/types';
 import { signatureOf } from '../auth/signatureOf';
 import type { Outcome } from '../outcome';
 import type { CcvWorld } from '../world';
+import { encodeJson } from './encodeJson';
 
 const FLAVOURS = ['application/vnd.verto.webshop+json', 'application/vnd.verto.salespos+json'];
 
@@ -18,6 +19,7 @@ export function toReply(world: CcvWorld, request: SimRequest, outcome: Outcome, 
 			date: new Date(now).toUTCString(),
 			...(body !== '' && { 'content-type': `${flavourOf(request)}; charset=utf-8` }),
 			...(isSigned && { 'x-date': date, 'x-hash': hash }),
+			...(outcome.status === 429 && world.retryAfterSeconds !== undefined && { 'retry-after': String(world.retryAfterSeconds) }),
 		},
 		body,
 		label,
@@ -27,13 +29,10 @@ export function toReply(world: CcvWorld, request: SimRequest, outcome: Outcome, 
 
 function bodyOf(outcome: Outcome): string {
 	if (outcome.kind === 'refusal') {
-		return encode({ status: outcome.status, code: outcome.code, developermessage: outcome.message });
+		return encodeJson({ status: outcome.status, code: outcome.code, developermessage: outcome.message });
 	}
-	return outcome.json === undefined ? '' : encode(outcome.json);
+	return outcome.json === undefined ? '' : encodeJson(outcome.json);
 }
-
-// Source: API.md 3. The server escapes slashes, and its hash is over the escaped text.
-const encode = (value: unknown): string => JSON.stringify(value).replace(/\//g, '\\/');
 
 function flavourOf(request: SimRequest): string {
 	const accept = request.headers.accept ?? '';

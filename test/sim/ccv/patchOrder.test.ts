@@ -22,7 +22,7 @@ describe('given an order to change', () => {
 		const world = anOrderWorld(1, { products: [PRODUCT] });
 		const path = `/orders/${world.orders[0]?.id}/`;
 
-		const free = { product_name: 'Gift wrap', price: 1.5, tax: 21, package_id: 1, count: 1 };
+		const free = { product_name: 'Gift wrap', price: 1.5, tax: 21, package_id: 1664901, count: 1 };
 		ask(world, 'PATCH', path, { orderrows: [{ product_id: 845000001, count: 2 }, free] });
 
 		expect(ask(world, 'GET', `${path}orderrows/`).json.items).toMatchObject([

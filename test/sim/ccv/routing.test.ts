@@ -9,7 +9,7 @@ describe('given a path', () => {
 		['GET', '/orders/1/nonsense/', 404, '404.20'],
 		['DELETE', '/orders/1/', 405, '405.10'],
 		['PUT', '/orders/', 405, '405.10'],
-		['GET', '/labels/', 501, '501.10'],
+		['GET', '/translations/', 501, '501.10'],
 		['GET', '/orders/1/', 500, '500.24'],
 		['GET', '/orders/abc/', 500, '500.24'],
 		['GET', '/orders/1/orderrows/', 500, '500.24'],

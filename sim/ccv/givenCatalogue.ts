@@ -1,0 +1,35 @@
+import type { CcvCatalogueWorld } from './catalogueWorld';
+
+/** A shop without a catalogue, but for the package and the languages that every shop has. */
+export const givenCatalogue = (): CcvCatalogueWorld => ({
+	brands: [],
+	suppliers: [],
+	conditions: [],
+	packages: [{ id: 1664901, name: 'Kartonnen doos' }],
+	colors: [],
+	labels: [],
+	languages: ['nl', 'en'].map((code) => ({
+		label: code === 'nl' ? 'Nederlands' : 'Engels',
+		active: code === 'nl',
+		base_language: code,
+		iso_code: code,
+		flag_icon: `https://demo.ccvshop.nl/flags/${code}.png`,
+	})),
+	categories: [],
+	producttocategories: [],
+	productphotos: [],
+	productvariations: [],
+	attributes: [],
+	attributevalues: [],
+	productattributevalues: [],
+	attributecombinations: [],
+	webhooks: [],
+	merchant: {},
+	expandsLists: true,
+	stockTouchesModifydate: true,
+	variantTouchesModifydate: false,
+	maxPhotoBytes: 10_000_000,
+	webhooksNeedHttps: true,
+	webhookHash: 'address|body',
+	deliversWebhooks: false,
+});

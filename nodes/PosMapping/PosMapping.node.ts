@@ -11,7 +11,7 @@ export class PosMapping implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["preset"] }}',
-		description: 'Turn the records of a till or webshop into neutral ones that the sync nodes understand, and neutral ones into those of a till',
+		description: 'Turn the records of a till or webshop into neutral ones that the sync nodes understand, and neutral ones into those of a till or webshop',
 		defaults: { name: 'POS Mapping' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -8,9 +8,24 @@ export const fields: INodeProperties[] = [
 		noDataExpression: true,
 		options: [
 			{
+				name: 'CCV SalesPOS Customer',
+				value: 'ccvSalesPosCustomer',
+				description: 'Customers of CCV SalesPOS, with Simplify off',
+			},
+			{
 				name: 'CCV SalesPOS Order',
 				value: 'ccvSalesPosOrder',
-				description: 'Orders of CCV SalesPOS, operation Get Changed',
+				description: 'Orders of CCV SalesPOS with their rows, with Simplify off or from Get Changed',
+			},
+			{
+				name: 'CCV SalesPOS Product',
+				value: 'ccvSalesPosProduct',
+				description: 'Products of CCV SalesPOS with all their variants, with Simplify off or from Get Changed',
+			},
+			{
+				name: 'CCV SalesPOS Stock Level',
+				value: 'ccvSalesPosStockLevel',
+				description: 'Stock of CCV SalesPOS, operation Get Many of stock',
 			},
 			{
 				name: 'MplusKASSA Customer',
@@ -33,9 +48,19 @@ export const fields: INodeProperties[] = [
 				description: 'Stock of MplusKASSA, with Simplify off or from Get Changed',
 			},
 			{
+				name: 'Neutral Customer to CCV SalesPOS',
+				value: 'toCcvSalesPosCustomer',
+				description: 'Makes what Create or Update of a customer takes as JSON, with the email address as user name',
+			},
+			{
 				name: 'Neutral Customer to MplusKASSA',
 				value: 'toMplusKassaCustomer',
 				description: 'Makes what Create or Update of a customer takes as JSON',
+			},
+			{
+				name: 'Neutral Order to CCV SalesPOS',
+				value: 'toCcvSalesPosOrder',
+				description: 'Makes what Create of an order takes as JSON, each line a row without a product of its own',
 			},
 			{
 				name: 'Neutral Order to MplusKASSA',
@@ -43,9 +68,19 @@ export const fields: INodeProperties[] = [
 				description: "Makes what Create of an order takes as JSON. An order of another system still needs the relation's number. To carry over orders by the thousand use POS Order Sync.",
 			},
 			{
+				name: 'Neutral Product to CCV SalesPOS',
+				value: 'toCcvSalesPosProduct',
+				description: 'Makes what Create or Update of a product takes as JSON, with its variants',
+			},
+			{
 				name: 'Neutral Product to MplusKASSA',
 				value: 'toMplusKassaProduct',
 				description: 'Makes what Create or Update of a product takes as JSON',
+			},
+			{
+				name: 'Neutral Stock Level to CCV SalesPOS',
+				value: 'toCcvSalesPosStockLevel',
+				description: 'Makes SKU and stock for the operation Set Many of stock',
 			},
 			{
 				name: 'Neutral Stock Level to MplusKASSA',
@@ -80,5 +115,78 @@ export const fields: INodeProperties[] = [
 		],
 		default: 'pluNumber',
 		description: 'Which number of an article in MplusKASSA is the SKU of the other system',
+	},
+	{
+		displayName: 'Shop ID',
+		name: 'shopId',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 90210',
+		displayOptions: {
+			show: {
+				preset: ['ccvSalesPosCustomer', 'ccvSalesPosOrder', 'ccvSalesPosProduct', 'ccvSalesPosStockLevel'],
+			},
+		},
+		description: 'The number that CCV gives the webshop, for records that do not bear it: Get Changed of orders adds it. It is part of the external ID of a customer and a product, and must stay the same.',
+	},
+	{
+		displayName: 'Prices Include VAT',
+		name: 'pricesIncludeVat',
+		type: 'boolean',
+		default: true,
+		displayOptions: {
+			show: {
+				preset: ['ccvSalesPosProduct', 'toCcvSalesPosProduct'],
+			},
+		},
+		description: 'Whether the prices of products in CCV include VAT, as the settings of the shop say in prices_include_vat',
+	},
+	{
+		displayName: 'Package ID',
+		name: 'packageId',
+		type: 'number',
+		default: 0,
+		displayOptions: {
+			show: {
+				preset: ['toCcvSalesPosOrder', 'toCcvSalesPosProduct'],
+			},
+		},
+		description: 'The package of CCV for rows and products, from which it computes shipping costs. An order needs it, and so does a new product; with 0 a product keeps the one it has.',
+	},
+	{
+		displayName: 'VAT Tariffs',
+		name: 'vatTariffs',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Tariff',
+		default: {},
+		displayOptions: {
+			show: {
+				preset: ['ccvSalesPosProduct', 'toCcvSalesPosOrder', 'toCcvSalesPosProduct'],
+			},
+		},
+		options: [
+			{
+				name: 'tariff',
+				displayName: 'Tariff',
+				values: [
+					{
+						displayName: 'Percentage',
+						name: 'percentage',
+						type: 'number',
+						typeOptions: { minValue: 0, numberPrecision: 2 },
+						default: 21,
+					},
+					{
+						displayName: 'Tariff',
+						name: 'type',
+						type: 'string',
+						default: 'normal',
+						description: 'As CCV calls it in its products: normal, low a, low b, extra low or zero',
+					},
+				],
+			},
+		],
+		description: 'The VAT table of the shop, all of it. Without one it is the Dutch one: normal 21, low a 9, zero 0.',
 	},
 ];

@@ -1,8 +1,8 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import { mapRecord } from '../../lib/mapping/mapRecord';
-import type { SkuField } from '../../lib/mapping/PresetSettings';
 import { presets } from './presets';
+import { readSettings } from './readSettings';
 
 /** Maps every item with the node's preset; each stays in its place. */
 export async function mapItems(ctx: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -11,6 +11,6 @@ export async function mapItems(ctx: IExecuteFunctions): Promise<INodeExecutionDa
 	if (!create) {
 		throw new NodeOperationError(ctx.getNode(), `There is no preset ${name}`, { description: 'Open the node and choose the preset again' });
 	}
-	const preset = create({ sku: ctx.getNodeParameter('skuField', 0, 'pluNumber') as SkuField });
+	const preset = create(readSettings(ctx));
 	return [ctx.getInputData().map(({ json }, item) => ({ json: mapRecord(preset, json) as IDataObject, pairedItem: { item } }))];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 // Ids are integers in the schema and strings in some payloads (CCV API, dossier 4).
-const id = z.union([z.number().int(), z.string().min(1)]).transform(String);
+export const ccvId = z.union([z.number().int(), z.string().min(1)]).transform(String);
 const text = z.string().nullish();
 const amount = z.number().nullish();
 
@@ -28,10 +28,13 @@ export const ccvCustomer = z.object({
 	email: text,
 	btw: text,
 	kvk: text,
+	reference: text,
+	website: text,
+	birthdate: text,
 });
 
 export const ccvOrderRow = z.object({
-	id: id.nullish(),
+	id: ccvId.nullish(),
 	product_type: text,
 	product_name: text,
 	product_number: text,
@@ -52,7 +55,7 @@ export const ccvOrderRow = z.object({
 
 /** What a listing says of an order and Get Changed needs. */
 export const ccvOrderHead = z.object({
-	id,
+	id: ccvId,
 	ordernumber: z.union([z.number().int(), z.string().regex(/^\d+$/).transform(Number)]).nullish(),
 	create_date: z.string().min(10),
 	// What is not said to be paid is not paid: it waits.
@@ -65,6 +68,7 @@ export const ccvOrder = ccvOrderHead.extend({
 	ordernumber_full: text,
 	status: z.number().nullish(),
 	deliver_method: text,
+	deliver_date: text,
 	paymethod: text,
 	paymethod_label: text,
 	taxes_included: z.boolean().nullish(),
@@ -83,10 +87,10 @@ export const ccvOrder = ccvOrderHead.extend({
 	extra_payment_option: text,
 	extra_payment_option_price: amount,
 	credit_point_discount: amount,
-	user: z.object({ id: id.nullish() }).nullish(),
+	user: z.object({ id: ccvId.nullish() }).nullish(),
 	customer: ccvCustomer.nullish(),
 	orderrows: z.object({ collection: z.array(ccvOrderRow) }),
-	webshop: z.object({ id }),
+	webshop: z.object({ id: ccvId }),
 });
 
 export type CcvOrder = z.infer<typeof ccvOrder>;

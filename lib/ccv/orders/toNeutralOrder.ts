@@ -8,6 +8,7 @@ import { discountLines } from './discountLines';
 import { linesCents } from './lineCents';
 import { priced } from './priced';
 import { rowLine, unitPrice } from './rowLine';
+import { shopDay } from './shopDay';
 import { toNeutralAddress, toNeutralCustomer } from '../users/toNeutralCustomer';
 
 /** A mapping's result: the neutral record, or why there is none and in which field. */
@@ -40,6 +41,7 @@ function convert(order: CcvOrder, inclusive: boolean): OrderItem {
 	return withoutAbsent({
 		source: { system: 'ccv', shop: order.webshop.id, id: order.id, number: numberOf(order) },
 		origin: originOf(order),
+		reference: referenceOf(order),
 		createdAt: zoned(order.create_date),
 		status: order.status === null || order.status === undefined ? undefined : String(order.status),
 		paid: order.paid,
@@ -49,7 +51,7 @@ function convert(order: CcvOrder, inclusive: boolean): OrderItem {
 		lines: linesOf(order, inclusive),
 		totals,
 		vatMethod: inclusive ? ('inclusive' as const) : ('exclusive' as const),
-		delivery: withoutAbsent({ method: order.deliver_method?.trim() || undefined, address: delivery }),
+		delivery: withoutAbsent({ method: order.deliver_method?.trim() || undefined, address: delivery, date: shopDay(order.deliver_date) }),
 	});
 }
 
@@ -83,6 +85,11 @@ function totalsOf({ total_price: total, total_tax: tax, taxes_included: included
 // Orders that this package made in CCV carry their external id there.
 function originOf({ reservationnumber }: CcvOrder): string | undefined {
 	return reservationnumber?.trim().match(/^mplus-.+/)?.[0];
+}
+
+// And their number there, which toCcvOrderPreset puts here; in all others it is the customer's own.
+function referenceOf(order: CcvOrder): string | undefined {
+	return originOf(order) && (order.customer?.reference?.trim() || undefined);
 }
 
 function numberOf(order: CcvOrder): string {

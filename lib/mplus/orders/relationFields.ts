@@ -1,7 +1,7 @@
 import type { Address, Customer } from '../../model/Order';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import type { CustomerFields } from '../../sync/orders/OrderTarget';
-import { joinStreetLine } from '../presets/joinStreetLine';
+import { joinStreetLine } from '../../mapping/joinStreetLine';
 import type { Received, Relation } from '../soap/mplusTypes.generated';
 
 /** The fields of a relation that a customer maps to; all of them plain texts. */

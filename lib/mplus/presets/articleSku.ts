@@ -1,7 +1,5 @@
-import { wholeNumber } from './wholeNumber';
-
-/** Which number of an article is its SKU. The till has two: the PLU number, a text, and the article number, its key in orders and stock. */
-export type SkuField = 'pluNumber' | 'articleNumber';
+import type { SkuField } from '../../mapping/PresetSettings';
+import { wholeNumber } from '../../mapping/wholeNumber';
 
 interface Numbers {
 	articleNumber?: number;

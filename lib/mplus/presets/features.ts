@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
+import { given } from '../../mapping/given';
 import type { FeatureItem } from '../../model/featureItem';
-import { given } from './given';
 
 /** A custom field in the item form: of its values the one that its kind has. */
 export const customFieldList = z

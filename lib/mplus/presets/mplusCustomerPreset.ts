@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+import { given } from '../../mapping/given';
 import type { Preset } from '../../mapping/mapRecord';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { recordPreset } from '../../mapping/recordPreset';
 import type { CustomerRecordItem } from '../../model/CustomerRecordItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { customFieldList, readFeatures } from './features';
-import { given } from './given';
-import type { Mapping, PresetSettings } from './PresetSettings';
 import { readAddress } from './readAddress';
 import { readNames } from './readNames';
-import { tillPreset } from './tillPreset';
 import { originOf, tillSource } from './tillSource';
 
 const text = z.string().nullish();
@@ -31,7 +31,7 @@ const identity = z.object({ relationNumber: z.number() });
 
 /** "MplusKASSA Customer": relations of the till, in the item form, to neutral customers. */
 export function mplusCustomerPreset(settings: PresetSettings): Preset<CustomerRecordItem> {
-	return tillPreset({ schema: mplusRelation, invalid: 'invalid-customer', sourceOf, toNeutral }, settings);
+	return recordPreset({ schema: mplusRelation, invalid: 'invalid-customer', sourceOf, toNeutral }, settings);
 }
 
 function sourceOf(record: unknown) {

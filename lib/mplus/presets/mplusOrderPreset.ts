@@ -1,25 +1,25 @@
+import { demandTotal } from '../../mapping/demandTotal';
+import { given } from '../../mapping/given';
 import type { Preset } from '../../mapping/mapRecord';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { recordPreset } from '../../mapping/recordPreset';
 import { fromCents } from '../../model/fromCents';
 import type { OrderItem } from '../../model/OrderItem';
 import { toCents } from '../../model/toCents';
 import { withoutAbsent } from '../../model/withoutAbsent';
-import { demandTotal } from './demandTotal';
-import { given } from './given';
 import { mplusOrder, type MplusOrder } from './MplusOrderRecord';
-import { readOrderCustomer } from './readOrderCustomer';
 import { orderSourceOf } from './orderSourceOf';
 import { orderStatus } from './orderStatus';
-import type { Mapping, PresetSettings } from './PresetSettings';
 import { readAddress } from './readAddress';
+import { readOrderCustomer } from './readOrderCustomer';
 import { readOrderLines } from './readOrderLines';
-import { tillPreset } from './tillPreset';
 import { originOf } from './tillSource';
 
 const HINT = 'Look in the till for what its lines do not say: what was cancelled, a promotion, a price for more than one. Book it in the other system by hand';
 
 /** "MplusKASSA Order": orders of the till, in the item form, to neutral ones. */
 export function mplusOrderPreset(settings: PresetSettings): Preset<OrderItem> {
-	return tillPreset({ schema: mplusOrder, invalid: 'invalid-order', sourceOf: orderSourceOf, toNeutral }, settings);
+	return recordPreset({ schema: mplusOrder, invalid: 'invalid-order', sourceOf: orderSourceOf, toNeutral }, settings);
 }
 
 function toNeutral(order: MplusOrder, mapping: Mapping): OrderItem | undefined {

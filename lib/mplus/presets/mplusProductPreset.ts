@@ -1,21 +1,22 @@
 import { z } from 'zod';
 
+import { given } from '../../mapping/given';
 import type { Preset } from '../../mapping/mapRecord';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { recordPreset } from '../../mapping/recordPreset';
+import { optionsKey } from '../../model/optionsKey';
 import type { ProductItem, VariantItem } from '../../model/ProductItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
-import { given } from './given';
 import { mplusProduct, type MplusProduct } from './MplusProductRecord';
-import type { Mapping, PresetSettings } from './PresetSettings';
 import { readArticle } from './readArticle';
-import { tillPreset } from './tillPreset';
 import { originOf, tillSource } from './tillSource';
-import { optionsKey, readOptions } from './variantOptions';
+import { readOptions } from './variantOptions';
 
 const identity = z.object({ productNumber: z.number() });
 
 /** "MplusKASSA Product": products of the till with their articles, in the item form, to neutral products. */
 export function mplusProductPreset(settings: PresetSettings): Preset<ProductItem> {
-	return tillPreset({ schema: mplusProduct, invalid: 'invalid-product', sourceOf, toNeutral }, settings);
+	return recordPreset({ schema: mplusProduct, invalid: 'invalid-product', sourceOf, toNeutral }, settings);
 }
 
 function sourceOf(record: unknown) {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 import type { Preset } from '../../mapping/mapRecord';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { recordPreset } from '../../mapping/recordPreset';
 import type { StockLevelItem } from '../../model/StockLevelItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { skuOf } from './articleSku';
-import type { Mapping, PresetSettings } from './PresetSettings';
-import { tillPreset } from './tillPreset';
 import { tillSource } from './tillSource';
 
 const number = z.number().int().positive();
@@ -25,7 +25,7 @@ const identity = z.object({ branchNumber: z.number().nullish(), articleNumber: z
 
 /** "MplusKASSA Stock Level": stock of the till, in the item form, to neutral stock levels. */
 export function mplusStockLevelPreset(settings: PresetSettings): Preset<StockLevelItem> {
-	return tillPreset({ schema: mplusStock, invalid: 'invalid-stock-level', sourceOf, toNeutral }, settings);
+	return recordPreset({ schema: mplusStock, invalid: 'invalid-stock-level', sourceOf, toNeutral }, settings);
 }
 
 function sourceOf(record: unknown) {

@@ -1,8 +1,4 @@
-interface NotCarried {
-	/** A field of the neutral record; `customer` and `lines` stand before what is theirs. */
-	field: string;
-	why: string;
-}
+import type { NotCarried } from '../../mapping/NotCarried';
 
 const RELATION = "Of the relation, not of the till's order, which has no place for it: Neutral Customer to MplusKASSA carries it";
 const PERSON_OR_COMPANY = 'The till has one kind of relation: a person with a VAT or commerce number comes back as a company of that name. Any other kind is carried';

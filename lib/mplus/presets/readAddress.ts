@@ -1,9 +1,9 @@
+import { countryCode } from '../../mapping/countryCode';
+import { given } from '../../mapping/given';
+import type { Mapping } from '../../mapping/PresetSettings';
+import { splitStreetLine } from '../../mapping/splitStreetLine';
 import type { AddressItem } from '../../model/OrderItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
-import { countryCode } from './countryCode';
-import { given } from './given';
-import type { Mapping } from './PresetSettings';
-import { splitStreetLine } from './splitStreetLine';
 
 type Text = string | null | undefined;
 

@@ -1,11 +1,11 @@
+import { given } from '../../mapping/given';
+import type { Mapping } from '../../mapping/PresetSettings';
 import type { SoldItem } from '../../model/ProductItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { toVatPercentage } from '../orders/toVatPercentage';
 import { skuOf } from './articleSku';
 import { readFeatures } from './features';
-import { given } from './given';
 import type { MplusArticle } from './MplusProductRecord';
-import type { Mapping } from './PresetSettings';
 
 /** What is sold, of an article of the till; its own text only where that is not the product's name. */
 export function readArticle(article: MplusArticle, productName: string, { sku }: Pick<Mapping, 'sku'>): SoldItem {

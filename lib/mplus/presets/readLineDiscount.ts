@@ -1,9 +1,9 @@
 import { fromCents } from '../../model/fromCents';
 import { lineTotalCents } from '../../model/lineTotalCents';
+import { percentageCents } from '../../model/percentageCents';
 import { toCents } from '../../model/toCents';
 import { toQuantity } from '../../model/toQuantity';
 import type { MplusLineData } from './MplusOrderRecord';
-import { percentageCents } from './percentageCents';
 
 interface Discount {
 	discount?: number;

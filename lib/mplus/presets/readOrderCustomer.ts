@@ -1,8 +1,8 @@
+import { given } from '../../mapping/given';
+import type { Mapping } from '../../mapping/PresetSettings';
 import type { AddressItem, CustomerItem } from '../../model/OrderItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
-import { given } from './given';
 import type { MplusOrder } from './MplusOrderRecord';
-import type { Mapping } from './PresetSettings';
 import { readAddress } from './readAddress';
 import { readNames } from './readNames';
 

@@ -1,10 +1,10 @@
-import { withoutAbsent } from '../../model/withoutAbsent';
+import { given } from '../../mapping/given';
+import type { Mapping } from '../../mapping/PresetSettings';
 import type { OrderLineItem } from '../../model/OrderItem';
+import { withoutAbsent } from '../../model/withoutAbsent';
 import { toVatPercentage } from '../orders/toVatPercentage';
 import { skuOf } from './articleSku';
-import { given } from './given';
 import type { MplusLine } from './MplusOrderRecord';
-import type { Mapping } from './PresetSettings';
 import { readLineDiscount } from './readLineDiscount';
 
 interface Place {

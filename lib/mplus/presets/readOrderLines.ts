@@ -1,7 +1,7 @@
+import type { Mapping } from '../../mapping/PresetSettings';
 import type { OrderLineItem } from '../../model/OrderItem';
 import { leftQuantity } from './leftQuantity';
 import type { MplusLine, MplusOrder } from './MplusOrderRecord';
-import type { Mapping } from './PresetSettings';
 import { pricedLines } from './pricedLines';
 import { readOrderLine } from './readOrderLine';
 

@@ -1,5 +1,5 @@
+import type { Mapping } from '../../mapping/PresetSettings';
 import { toVatPercentage } from '../orders/toVatPercentage';
-import type { Mapping } from './PresetSettings';
 
 /** A percentage as the till's whole number: 21 for 21 %, 550 for 5.5 %. One that would be read as another holds the record. */
 export function tillVatPercentage(percentage: number | undefined, field: string, { hold }: Pick<Mapping, 'hold'>): number | undefined {

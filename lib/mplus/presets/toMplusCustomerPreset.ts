@@ -1,13 +1,13 @@
+import { cleared } from '../../mapping/cleared';
 import type { Preset } from '../../mapping/mapRecord';
+import { neutralPreset } from '../../mapping/neutralPreset';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { wholeNumber } from '../../mapping/wholeNumber';
 import { customerRecordItem, type CustomerRecordItem } from '../../model/CustomerRecordItem';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { externalCustomerId } from '../../sync/orders/externalId';
-import { cleared } from './cleared';
 import { writeFeatures } from './features';
-import { neutralPreset } from './neutralPreset';
-import type { Mapping, PresetSettings } from './PresetSettings';
 import { TILL } from './tillSource';
-import { wholeNumber } from './wholeNumber';
 import { writeAddress } from './writeAddress';
 
 type Item = Record<string, unknown>;

@@ -1,15 +1,15 @@
+import { demandTotal } from '../../mapping/demandTotal';
 import type { Preset } from '../../mapping/mapRecord';
+import { neutralPreset } from '../../mapping/neutralPreset';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { wholeNumber } from '../../mapping/wholeNumber';
 import { fromCents } from '../../model/fromCents';
 import { orderItem, type OrderItem } from '../../model/OrderItem';
 import { toCents } from '../../model/toCents';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { externalOrderId } from '../../sync/orders/externalId';
-import { demandTotal } from './demandTotal';
-import { neutralPreset } from './neutralPreset';
 import { orderNumberFields } from './orderSourceOf';
-import type { Mapping, PresetSettings } from './PresetSettings';
 import { TILL } from './tillSource';
-import { wholeNumber } from './wholeNumber';
 import { writeAddress } from './writeAddress';
 import { writeOrderLine } from './writeOrderLine';
 

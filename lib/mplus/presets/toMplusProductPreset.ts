@@ -1,16 +1,16 @@
+import { cleared } from '../../mapping/cleared';
 import type { Preset } from '../../mapping/mapRecord';
+import { neutralPreset } from '../../mapping/neutralPreset';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { wholeNumber } from '../../mapping/wholeNumber';
 import { productItem, type ProductItem, type SoldItem, type VariantItem } from '../../model/ProductItem';
 import { toCents } from '../../model/toCents';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { numbersOf } from './articleSku';
-import { cleared } from './cleared';
 import { writeFeatures } from './features';
-import { neutralPreset } from './neutralPreset';
-import type { Mapping, PresetSettings } from './PresetSettings';
 import { TILL } from './tillSource';
 import { tillVatPercentage } from './tillVatPercentage';
 import { writeOptions } from './variantOptions';
-import { wholeNumber } from './wholeNumber';
 
 type Item = Record<string, unknown>;
 type Sold = SoldItem & Partial<Pick<VariantItem, 'id' | 'options'>>;

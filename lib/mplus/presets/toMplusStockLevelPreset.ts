@@ -1,10 +1,10 @@
 import type { Preset } from '../../mapping/mapRecord';
+import { neutralPreset } from '../../mapping/neutralPreset';
+import type { Mapping, PresetSettings } from '../../mapping/PresetSettings';
+import { wholeNumber } from '../../mapping/wholeNumber';
 import { stockLevelItem, type StockLevelItem } from '../../model/StockLevelItem';
 import { toQuantity } from '../../model/toQuantity';
 import { numbersOf } from './articleSku';
-import { neutralPreset } from './neutralPreset';
-import type { Mapping, PresetSettings } from './PresetSettings';
-import { wholeNumber } from './wholeNumber';
 
 type Item = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
+import { given } from '../../mapping/given';
+import type { Mapping } from '../../mapping/PresetSettings';
 import type { VariantItem } from '../../model/ProductItem';
-import { given } from './given';
-import type { Mapping } from './PresetSettings';
 
 type Options = VariantItem['options'];
 
@@ -26,9 +26,4 @@ export function writeOptions(options: Options, field: string, { hold }: Mapping)
 		} else written[key] = value;
 	}
 	return written;
-}
-
-/** Options as one text, to tell variants apart. */
-export function optionsKey(options: Options): string {
-	return JSON.stringify(options.map(({ name, value }) => [name, value]));
 }

@@ -1,7 +1,7 @@
+import { countryCode } from '../../mapping/countryCode';
+import { joinStreetLine } from '../../mapping/joinStreetLine';
+import type { Mapping } from '../../mapping/PresetSettings';
 import type { AddressItem } from '../../model/OrderItem';
-import { countryCode } from './countryCode';
-import { joinStreetLine } from './joinStreetLine';
-import type { Mapping } from './PresetSettings';
 import type { TillAddress } from './readAddress';
 
 /** A neutral address as the till keeps it; null, which clears it, empties what names the place. A country that is none holds the record. */

@@ -1,12 +1,12 @@
+import type { Mapping } from '../../mapping/PresetSettings';
 import { fromCents } from '../../model/fromCents';
 import { lineTotalCents } from '../../model/lineTotalCents';
 import type { OrderLineItem } from '../../model/OrderItem';
+import { percentageCents } from '../../model/percentageCents';
 import { toCents } from '../../model/toCents';
 import { toQuantity } from '../../model/toQuantity';
 import { withoutAbsent } from '../../model/withoutAbsent';
 import { numbersOf } from './articleSku';
-import { percentageCents } from './percentageCents';
-import type { Mapping } from './PresetSettings';
 import { tillVatPercentage } from './tillVatPercentage';
 
 type Item = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { mapRecord } from '../../../../lib/mapping/mapRecord';
-import { HOLD_REASONS } from '../../../../lib/mplus/presets/holdReasons';
+import { HOLD_REASONS } from '../../../../lib/mapping/holdReasons';
 import { NOT_CARRIED } from '../../../../lib/mplus/presets/notCarried';
 import { toMplusCustomerPreset } from '../../../../lib/mplus/presets/toMplusCustomerPreset';
 import { toMplusOrderPreset } from '../../../../lib/mplus/presets/toMplusOrderPreset';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { joinStreetLine } from '../../../../lib/mplus/presets/joinStreetLine';
-import { splitStreetLine } from '../../../../lib/mplus/presets/splitStreetLine';
-import { anyAddress, streetLines } from './anyAddress';
+import { joinStreetLine } from '../../../lib/mapping/joinStreetLine';
+import { splitStreetLine } from '../../../lib/mapping/splitStreetLine';
+import { anyAddress, streetLines } from '../mplus/presets/anyAddress';
 
 describe('given an address line of the till', () => {
 	it.each([

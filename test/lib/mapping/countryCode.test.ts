@@ -1,5 +1,5 @@
-import { countryCode } from '../../../../lib/mplus/presets/countryCode';
-import { isoCountries } from '../../../../lib/mplus/presets/isoCountries';
+import { countryCode } from '../../../lib/mapping/countryCode';
+import { isoCountries } from '../../../lib/mapping/isoCountries';
 
 describe('given a country as the till writes it', () => {
 	it.each([

@@ -1,7 +1,7 @@
-import { fromCents } from '../../model/fromCents';
-import { linesCents } from '../../model/linesCents';
-import type { OrderItem } from '../../model/OrderItem';
-import { readOrder } from '../../model/readOrder';
+import { fromCents } from '../model/fromCents';
+import { linesCents } from '../model/linesCents';
+import type { OrderItem } from '../model/OrderItem';
+import { readOrder } from '../model/readOrder';
 import type { Mapping } from './PresetSettings';
 
 /** What the record calls the total in the sense of the order, and what to do where the lines differ from it. */

@@ -1,10 +1,11 @@
-/** Why the presets of MplusKASSA hold a record: a closed list, workflows branch on it. */
+/** Why presets hold a record: a closed list, workflows branch on it. */
 export const HOLD_REASONS = [
 	'invalid-order',
 	'invalid-customer',
 	'invalid-product',
 	'invalid-stock-level',
 	'totals-differ',
+	'mixed-taxes',
 	'vat-method',
 	'unknown-vat',
 	'foreign-currency',
@@ -14,6 +15,8 @@ export const HOLD_REASONS = [
 	'article-not-chosen',
 	'variants-alike',
 	'unknown-option',
+	'shop-not-chosen',
+	'package-not-chosen',
 ] as const;
 
 export type HoldReason = (typeof HOLD_REASONS)[number];

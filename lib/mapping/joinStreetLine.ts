@@ -1,6 +1,6 @@
 import { streetParts, type StreetParts } from './streetParts';
 
-/** Street, number and suffix as the till's one line: the one they were read from as long as they still say the same. */
+/** Street, number and suffix as one line: the one they were read from as long as they still say the same. */
 export function joinStreetLine({ line, ...parts }: StreetParts): string {
 	if (line !== undefined && isSame(streetParts(line), parts)) return line;
 	const { street, number, suffix } = parts;

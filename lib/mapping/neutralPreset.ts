@@ -1,14 +1,14 @@
 import { z, type ZodType, type ZodTypeDef } from 'zod';
 
-import type { HeldRecord, Preset } from '../../mapping/mapRecord';
-import { sourceItem } from '../../model/sourceItem';
+import { sourceItem } from '../model/sourceItem';
 import type { HoldReason } from './holdReasons';
+import type { HeldRecord, Preset } from './mapRecord';
 import type { Mapping, PresetSettings } from './PresetSettings';
-import { tillPreset } from './tillPreset';
+import { recordPreset } from './recordPreset';
+import { unreadableOf } from './unreadableOf';
 
 const sourced = z.object({ source: sourceItem });
 const held = z.object({ held: z.object({ reason: z.string(), field: z.string(), message: z.string(), hint: z.string().optional() }) });
-const unreadable = z.object({ unreadable: z.object({ message: z.string() }) });
 
 interface Parts<Neutral, Item> {
 	schema: ZodType<Neutral, ZodTypeDef, unknown>;
@@ -16,15 +16,12 @@ interface Parts<Neutral, Item> {
 	toItem(record: Neutral, mapping: Mapping): Item | undefined;
 }
 
-/** A preset for neutral records: to the item form of the till. A record that an earlier mapping held, or that could not be read, stays so. */
+/** A preset for neutral records: to what the till or shop takes. A record that an earlier mapping held, or that could not be read, stays so. */
 export function neutralPreset<Neutral, Item>({ schema, invalid, toItem }: Parts<Neutral, Item>, settings: PresetSettings): Preset<Item> {
-	const preset = tillPreset({ schema, invalid, sourceOf, toNeutral: toItem }, settings);
+	const preset = recordPreset({ schema, invalid, sourceOf, toNeutral: toItem }, settings);
 	return {
 		...preset,
-		unreadable(record) {
-			const parsed = unreadable.safeParse(record);
-			return parsed.success ? parsed.data.unreadable : undefined;
-		},
+		unreadable: unreadableOf,
 		toNeutral(record) {
 			const earlier = held.safeParse(record);
 			return earlier.success ? { held: earlier.data.held as HeldRecord } : preset.toNeutral(record);

@@ -10,7 +10,7 @@ const FURTHER: Array<[string, string]> = [
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** A country as the till writes it, a free text, to its ISO code of two letters: NL, NLD, Nederland, Pays-Bas. Undefined where it is none. */
+/** A country as people and tills write it, a free text, to its ISO code of two letters: NL, NLD, Nederland, Pays-Bas. Undefined where it is none. */
 export function countryCode(text: string): string | undefined {
 	const upper = text.trim().toUpperCase();
 	return isoCountries.get(upper) ?? (CODES.has(upper) ? upper : byName().get(comparable(text)));

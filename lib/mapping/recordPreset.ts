@@ -1,9 +1,9 @@
 import type { ZodType, ZodTypeDef } from 'zod';
 
-import { createHolds } from '../../mapping/createHolds';
-import type { Preset } from '../../mapping/mapRecord';
-import type { OrderSource } from '../../model/Order';
+import type { OrderSource } from '../model/Order';
+import { createHolds } from './createHolds';
 import type { HoldReason } from './holdReasons';
+import type { Preset } from './mapRecord';
 import type { Mapping, PresetSettings } from './PresetSettings';
 
 interface Parts<Raw, Neutral> {
@@ -14,8 +14,8 @@ interface Parts<Raw, Neutral> {
 	toNeutral(record: Raw, mapping: Mapping): Neutral | undefined;
 }
 
-/** A preset for records of the till: the schema is checked first, and whatever a part of the mapping holds, holds the record. */
-export function tillPreset<Raw, Neutral>({ schema, invalid, sourceOf, toNeutral }: Parts<Raw, Neutral>, settings: PresetSettings): Preset<Neutral> {
+/** A preset for records of a till or shop: the schema is checked first, and whatever a part of the mapping holds, holds the record. */
+export function recordPreset<Raw, Neutral>({ schema, invalid, sourceOf, toNeutral }: Parts<Raw, Neutral>, settings: PresetSettings): Preset<Neutral> {
 	return {
 		sourceOf,
 		unreadable: () => undefined,
@@ -23,7 +23,7 @@ export function tillPreset<Raw, Neutral>({ schema, invalid, sourceOf, toNeutral 
 			const parsed = schema.safeParse(record);
 			if (!parsed.success) {
 				const issue = parsed.error.issues[0];
-				return { held: { reason: invalid, field: issue?.path.join('.') || 'record', message: issue?.message ?? 'is no record of the till' } };
+				return { held: { reason: invalid, field: issue?.path.join('.') || 'record', message: issue?.message ?? 'is none that is known' } };
 			}
 			const holds = createHolds();
 			const neutral = toNeutral(parsed.data, { ...settings, hold: holds.hold });

@@ -5,7 +5,7 @@ import type { ICredentialType, INodeType, INodeTypes, IVersionedNodeType } from 
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-const OWN_NODES = ['CcvSalesPos', 'MplusKassa', 'MplusKassaTillTrigger', 'MplusKassaTrigger', 'PosMapping', 'PosOrderSync'];
+const OWN_NODES = ['CcvSalesPos', 'CcvSalesPosTrigger', 'MplusKassa', 'MplusKassaTillTrigger', 'MplusKassaTrigger', 'PosMapping', 'PosOrderSync'];
 const OWN_CREDENTIALS = ['CcvSalesPosApi', 'MplusKassaApi'];
 
 /** n8n's own nodes that templates use, as they ship. */

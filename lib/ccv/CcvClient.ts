@@ -75,7 +75,7 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 			const call: CcvCall = { method, url: ccvUrl(connection.baseUrl, path, query), what: `CCV SalesPOS, ${method} ${path}` };
 			// Serialised once: what is signed is what is sent.
 			const { exchange, attempts } = await transfer(call, path, repeatable, body === undefined ? undefined : JSON.stringify(body));
-			return judgeWrite(call, judgeExchange(connection, port, call, exchange), attempts);
+			return judgeWrite(call, judgeExchange(connection, port, call, exchange), attempts, Object.keys(body ?? {}).length);
 		},
 	};
 }

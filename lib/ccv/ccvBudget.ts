@@ -1,7 +1,7 @@
 import type { Clock, HttpAnswer, HttpRequest } from '../http/HttpPort';
 import { rateBudgetFor } from '../http/rateBudgetFor';
 import type { CcvConnection } from './CcvConnection';
-import { ccvOrigin } from './ccvUrl';
+import { installationOf } from './installationOf';
 import { systemCodeOf } from './systemCodeOf';
 import { totalBudgetFor } from './totalBudgetFor';
 
@@ -17,7 +17,7 @@ const TOTAL_LIMIT = '429.11';
 
 /** What a call costs: a place in the budget of each resource in its path, and one in that of the key altogether. */
 export function ccvBudget(connection: CcvConnection, method: HttpRequest['method'], path: string): CcvBudget {
-	const key = `${ccvOrigin(connection.baseUrl)}|${connection.publicKey}`;
+	const key = installationOf(connection);
 	const budgets = resourcesOf(path).map((resource) => rateBudgetFor(`${key}|${method}|${resource}`, limitOf(connection, method, resource)));
 	const total = totalBudgetFor(key);
 	return {

@@ -9,11 +9,13 @@ const SAME_VALUE = '500.50';
 /** After these nobody knows whether it was done. Whatever else CCV answers says that it was not. */
 const UNCLEAR = ['unanswered', 'malformed-answer', 'system-error'];
 
-/** What became of a write, from the answer of its last attempt or what else came of it. Throws what CCV refuses. */
-export function judgeWrite(call: CcvCall, judged: HttpAnswer | PosError, attempts: number): WriteEnd {
+/** What became of a write of so many fields, from the answer of its last attempt or what else came of it. Throws what CCV refuses. */
+export function judgeWrite(call: CcvCall, judged: HttpAnswer | PosError, attempts: number, fields: number): WriteEnd {
 	const failure = judged instanceof PosError ? judged : undefined;
-	if (failure && isDoneBefore(call, failure, attempts)) return { kind: 'done' };
-	if (failure && UNCLEAR.includes(failure.code)) return { kind: 'unclear', failure };
+	const isSame = failure?.systemCode === SAME_VALUE;
+	if (failure && (isSame ? fields === 1 : isGone(call, failure, attempts))) return { kind: 'done' };
+	// Of several fields one was the same: whether CCV took the others is not documented.
+	if (failure && (isSame || UNCLEAR.includes(failure.code))) return { kind: 'unclear', failure };
 	if (failure) throw failure;
 	const { body } = judged as HttpAnswer;
 	if (body === '') return { kind: 'done' };
@@ -21,8 +23,7 @@ export function judgeWrite(call: CcvCall, judged: HttpAnswer | PosError, attempt
 	return json instanceof PosError ? { kind: 'unclear', failure: json } : { kind: 'done', json };
 }
 
-/** An attempt whose answer was lost has done it, or it was so all along. */
-function isDoneBefore({ method }: CcvCall, failure: PosError, attempts: number): boolean {
-	if (failure.systemCode === SAME_VALUE) return method === 'PATCH' || method === 'PUT';
+/** An attempt whose answer was lost has deleted it. */
+function isGone({ method }: CcvCall, failure: PosError, attempts: number): boolean {
 	return method === 'DELETE' && failure.code === 'not-found' && attempts > 1;
 }

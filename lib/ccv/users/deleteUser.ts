@@ -1,6 +1,6 @@
 import type { CcvClient } from '../CcvClient';
 import { demandUser, type LookSettings } from './findUser';
-import { removeAndLook } from './removeAndLook';
+import { removeAndLook } from '../writes/removeAndLook';
 import type { UserKey } from './UserKey';
 import { forgetUser } from './userIndex';
 

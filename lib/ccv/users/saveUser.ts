@@ -7,7 +7,7 @@ import { isRecord, without } from '../orders/customerInput';
 import type { CcvRecord } from '../writes/createRecord';
 import { createUser } from './createUser';
 import { demandUser, findUser, lookAgain, onlyOne, type LookSettings } from './findUser';
-import { installationOf } from './installationOf';
+import { installationOf } from '../installationOf';
 import { updateUser } from './updateUser';
 import { CALLED, emailOf, usernameOf, type UserName } from './UserKey';
 import type { WrittenUser } from './WrittenUser';

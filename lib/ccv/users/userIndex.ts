@@ -1,6 +1,6 @@
 import { PosError } from '../../http/PosError';
 import type { CcvClient } from '../CcvClient';
-import { installationOf } from './installationOf';
+import { installationOf } from '../installationOf';
 import { readWhole } from '../readWhole';
 import type { CcvRecord } from '../writes/createRecord';
 import { createUserIndex, type UserIndex } from './createUserIndex';

@@ -1,6 +1,6 @@
 import { PosError } from '../../http/PosError';
 import type { CcvClient } from '../CcvClient';
-import { removeRecord } from '../writes/removeRecord';
+import { removeRecord } from './removeRecord';
 
 /** As `removeRecord`; where CCV does not say whether it did it, the record is looked for. */
 export async function removeAndLook(client: CcvClient, what: string, path: string): Promise<void> {

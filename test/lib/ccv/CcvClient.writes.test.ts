@@ -76,6 +76,12 @@ describe('a change', () => {
 		await expect(change(sequenceShop([SAME]))).resolves.toBeUndefined();
 	});
 
+	it('given the same value in one of several fields, then nobody knows about the others', async () => {
+		const shop = sequenceShop([SAME]);
+
+		await expect(changeRecord(shop.client, 'Product 5', 'PATCH', '/products/5/', { stock: 4, name: 'Tie' })).rejects.toMatchObject({ code: 'unanswered', systemCode: '500.50' });
+	});
+
 	it('given an unknown id, then it is not found', async () => {
 		await expect(change(sequenceShop([UNKNOWN]))).rejects.toMatchObject({ code: 'not-found' });
 	});

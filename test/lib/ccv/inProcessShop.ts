@@ -11,7 +11,9 @@ import { aConnection } from './aCcvShop';
 export interface Arrival {
 	at: number;
 	status: number;
+	method: string;
 	path: string;
+	body: string;
 }
 
 export interface InProcessShop {
@@ -31,11 +33,11 @@ export function inProcessShop(name: string, over: CcvWorldOver, options: { start
 	let calls = 0;
 	const port: HttpPort = {
 		...clock,
-		send: async ({ method, url, headers }) => {
-			const signed = { ...headers, ...signRequest(connection, { method, url }, clock.now()) };
+		send: async ({ method, url, headers, data = '' }) => {
+			const signed = { ...headers, ...signRequest(connection, { method, url, body: data }, clock.now()) };
 			if (options.wayMs) await clock.sleep((calls++ * 7_919) % options.wayMs);
-			const reply = handle(world, { method, url: uriOf(url), headers: signed, body: '' }, { now: clock.now(), refuse: false });
-			arrivals.push({ at: clock.now(), status: reply.status, path: uriOf(url) });
+			const reply = handle(world, { method, url: uriOf(url), headers: signed, body: data }, { now: clock.now(), refuse: false });
+			arrivals.push({ at: clock.now(), status: reply.status, method, path: uriOf(url), body: data });
 			if (options.wayMs) await clock.sleep((calls * 104_729) % options.wayMs);
 			return { kind: 'answered', status: reply.status, headers: reply.headers, body: reply.body };
 		},

@@ -1,7 +1,7 @@
 /** Where the models are wrong or silent and API.md says more. */
 
 /** Collections that come in pages although the list of 2022 does not have them: cashups (API.md 4, inferred). */
-export const ALSO_PAGED = ['/api/rest/v1/cashups/'];
+export const ALSO_PAGED = ['/api/rest/v1/cashups/', '/api/rest/v1/terminalreceipts/'];
 
 /** Bodies of 2025 that look like one of 2022: a row is added as it is put (API.md 6; that it is a single row is inferred). */
 export const ALSO_MODELLED: Record<string, string> = { 'POST /api/rest/v1/orders/:id/orderrows/': 'Internal\\Entity\\Orderrow\\Input\\Input' };

@@ -18,10 +18,12 @@ export interface ListSearch {
 	path?: string;
 }
 
+const CREDENTIALS = { ccvSalesPosApi: { id: '1', name: 'CCV SalesPOS account' }, mplusKassaApi: { id: '2', name: 'MplusKASSA account' } };
+
 /** Searches a list of one of our nodes as the editor does. */
 export async function searchList({ credentials }: Pick<RunOptions, 'credentials'>, { type, method, filter, paginationToken, parameters = {}, path = 'parameters.field' }: ListSearch): Promise<INodeListSearchResult> {
 	const loaded = loadPackage('source');
-	const node = { id: 'Node', name: 'Node', type: `n8n-nodes-ccv-mplus.${type}`, typeVersion: 1, position: [0, 0] as [number, number], parameters, credentials: { mplusKassaApi: { id: '2', name: 'MplusKASSA account' } } };
+	const node = { id: 'Node', name: 'Node', type: `n8n-nodes-ccv-mplus.${type}`, typeVersion: 1, position: [0, 0] as [number, number], parameters, credentials: CREDENTIALS };
 	const file = { name: 'One node', nodes: [node], connections: {}, settings: {} };
 	const workflow = new Workflow({ id: 'workflow', ...file, nodeTypes: loaded.nodeTypes, active: false });
 	const context = new LoadOptionsContext(workflow, node, { ...additionalData({ workflow: file, loaded, credentials, dataTables: createDataTables() }), currentNodeParameters: parameters }, path);

@@ -1,7 +1,7 @@
 import { updateDisplayOptions, type IDataObject, type INodeProperties } from 'n8n-workflow';
 
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
-import { removeAndLook } from '../../../../lib/ccv/users/removeAndLook';
+import { removeAndLook } from '../../../../lib/ccv/writes/removeAndLook';
 import type { ItemOperation } from '../../../shared/Operation';
 import { groupLocator } from '../../fields/customerGroupFields';
 import { requiredIdAt } from '../../fields/idLocator';

@@ -3,7 +3,7 @@ import { updateDisplayOptions, type IDataObject, type INodeProperties } from 'n8
 import { toBody } from '../../../../lib/ccv/bodies/toBody';
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { readList } from '../../../../lib/ccv/readList';
-import { installationOf } from '../../../../lib/ccv/users/installationOf';
+import { installationOf } from '../../../../lib/ccv/installationOf';
 import { isSameAddress } from '../../../../lib/ccv/webhooks/webhookAddress';
 import { changeRecord } from '../../../../lib/ccv/writes/changeRecord';
 import { createRecord, type CcvRecord } from '../../../../lib/ccv/writes/createRecord';

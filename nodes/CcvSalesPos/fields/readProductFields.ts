@@ -1,0 +1,29 @@
+import { PosError } from '../../../lib/http/PosError';
+import { shownAs, strictNumber } from '../../shared/readItemParameters';
+import type { RecordItem } from '../../shared/specify';
+import { textIn, type Entered } from './entered';
+import { idIn, nameIn } from './idLocator';
+import { PRODUCT_CHOICES, PRODUCT_FLAGS, PRODUCT_LINKS, PRODUCT_NUMBERS, PRODUCT_TEXTS } from './productFields';
+
+/** A product in the form of an item, from the fields of a collection. Left empty: not given; null, which only an expression gives: cleared. */
+export function readProductFields(entered: Entered): RecordItem {
+	const item: RecordItem = {};
+	for (const [field, label] of Object.entries(PRODUCT_TEXTS)) put(item, field, entered[field], (value) => textIn(value, label));
+	for (const [field, label] of Object.entries(PRODUCT_NUMBERS)) put(item, field, entered[field], (value) => strictNumber(value, label));
+	for (const [field, label] of Object.entries(PRODUCT_FLAGS)) put(item, field, entered[field], (value) => flagIn(value, label));
+	for (const field of PRODUCT_CHOICES) put(item, field, entered[field], (value) => textIn(value, field));
+	for (const [field, label] of Object.entries(PRODUCT_LINKS)) put(item, field, entered[field], (value) => idIn(value, label));
+	put(item, 'taxtariff', entered.taxtariff, (value) => nameIn(value, 'VAT Tariff'));
+	return item;
+}
+
+function put(item: RecordItem, field: string, given: unknown, read: (given: unknown) => unknown): void {
+	const value = given === null ? null : read(given);
+	if (value !== undefined) item[field] = value;
+}
+
+function flagIn(value: unknown, label: string): boolean | undefined {
+	if (value === undefined || value === '' || typeof value === 'boolean') return value === '' ? undefined : value;
+	if (value === 'true' || value === 'false') return value === 'true';
+	throw new PosError('invalid-setting', `${label} must be true or false, not ${shownAs(value)}`);
+}

@@ -1,3 +1,4 @@
+import type { CcvStockFigures } from './ccvStock';
 import type { DecodeFigures } from './decode';
 import type { GetProductsFigures } from './getProducts';
 import type { OrdersToMplusFigures } from './ordersToMplus';
@@ -6,6 +7,7 @@ export interface BenchFigures {
 	decode: DecodeFigures;
 	ordersToMplus: OrdersToMplusFigures;
 	getProducts: GetProductsFigures;
+	ccvStock: CcvStockFigures;
 }
 
 export interface Checked {
@@ -18,8 +20,8 @@ export interface Checked {
 }
 
 /** Each figure beside its budget, in words for people. */
-export function checkBudgets({ decode, ordersToMplus, getProducts }: BenchFigures): Checked[] {
-	return [...ofDecode(decode), ...ofOrdersToMplus(ordersToMplus), ...ofGetProducts(getProducts)];
+export function checkBudgets({ decode, ordersToMplus, getProducts, ccvStock }: BenchFigures): Checked[] {
+	return [...ofDecode(decode), ...ofOrdersToMplus(ordersToMplus), ...ofGetProducts(getProducts), ...ofCcvStock(ccvStock)];
 }
 
 function ofDecode(decode: DecodeFigures): Checked[] {
@@ -62,6 +64,28 @@ function ofGetProducts(figures: GetProductsFigures): Checked[] {
 		plain('getProducts', 'articles: all fields', `${articleFullRssMb} MB`),
 		plain('getProducts', 'articles: CPU for 1000', `${articleCpuMsPerThousand} ms`),
 		plain('getProducts', 'articles: wall', `${articleWallMs} ms`),
+	];
+}
+
+const MOST_READS = 41;
+const MOST_MS_A_LINE = 0.1;
+
+function ofCcvStock(figures: CcvStockFigures): Checked[] {
+	const { stocks, getCalls, setCalls, setWrites, getOwnCpuMsPerLine, setOwnCpuMsPerLine, getCpuMsPerLine, setCpuMsPerLine, getRssMb, setRssMb, getWallMs, setWallMs } = figures;
+	const calls = (what: string, reads: number, writes: number) => kept('ccvStock', what, `${reads}, ${writes}`, `at most ${MOST_READS} reads and no write`, reads <= MOST_READS && writes === 0);
+	const own = (what: string, ms: number) => kept('ccvStock', what, `${ms} ms`, `at most ${MOST_MS_A_LINE} ms, calls aside`, ms <= MOST_MS_A_LINE);
+	return [
+		plain('ccvStock', 'stocks', `${stocks}`),
+		calls('read: calls', getCalls, 0),
+		own('read: CPU a stock', getOwnCpuMsPerLine),
+		plain('ccvStock', 'read: CPU with n8n', `${getCpuMsPerLine} ms`),
+		plain('ccvStock', 'read: memory', `${getRssMb} MB`),
+		plain('ccvStock', 'read: wall', `${getWallMs} ms`),
+		calls('set: calls', setCalls, setWrites),
+		own('set: CPU a stock', setOwnCpuMsPerLine),
+		plain('ccvStock', 'set: CPU with n8n', `${setCpuMsPerLine} ms`),
+		plain('ccvStock', 'set: memory', `${setRssMb} MB`),
+		plain('ccvStock', 'set: wall', `${setWallMs} ms`),
 	];
 }
 

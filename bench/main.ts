@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 import { checkBudgets, type Checked } from './budgets';
+import { benchCcvStock } from './ccvStock';
 import { benchDecode } from './decode';
 import { benchGetProducts } from './getProducts';
 import { benchOrdersToMplus } from './ordersToMplus';
@@ -18,7 +19,9 @@ async function main(): Promise<void> {
 	const ordersToMplus = await benchOrdersToMplus();
 	say('Listing 100,000 articles in n8n four times ...');
 	const getProducts = await benchGetProducts();
-	const figures = { decode, ordersToMplus, getProducts };
+	say('Reading 10,000 stocks of a shop and setting them as they are ...');
+	const ccvStock = await benchCcvStock();
+	const figures = { decode, ordersToMplus, getProducts, ccvStock };
 	if (asJson) return void process.stdout.write(`${JSON.stringify(figures)}\n`);
 	const checked = checkBudgets(figures);
 	process.stdout.write(`\n${checked.map(toRow).join('\n')}\n`);

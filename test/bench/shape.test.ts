@@ -1,4 +1,5 @@
 import { checkBudgets, type BenchFigures } from '../../bench/budgets';
+import { benchCcvStock } from '../../bench/ccvStock';
 import { benchDecode } from '../../bench/decode';
 import { benchGetProducts } from '../../bench/getProducts';
 import { benchOrdersToMplus } from '../../bench/ordersToMplus';
@@ -13,6 +14,10 @@ const figures: BenchFigures = {
 	getProducts: {
 		...{ articles: 100_000, calls: 101, rssMb: 210, fullRssMb: 400, cpuMsPerThousand: 33, wallMs: 6000 },
 		...{ articleCalls: 101, articleRssMb: 300, articleFullRssMb: 390, articleCpuMsPerThousand: 38, articleWallMs: 6000 },
+	},
+	ccvStock: {
+		...{ stocks: 10_000, getCalls: 11, setCalls: 11, setWrites: 0, getOwnCpuMsPerLine: 0.013, setOwnCpuMsPerLine: 0.022 },
+		...{ getCpuMsPerLine: 0.041, setCpuMsPerLine: 0.055, getRssMb: 41, setRssMb: 38, getWallMs: 900, setWallMs: 1600 },
 	},
 };
 
@@ -63,6 +68,16 @@ describe('given benchmarks on a small scale', () => {
 	});
 });
 
+describe('given stocks on a small scale', () => {
+	it('ccvStock has its documented figures, and counts what the shop was asked for', async () => {
+		const measured = await benchCcvStock({ products: 300, variantsEach: 2 });
+
+		expect(Object.values(measured).every(isFigure)).toBe(true);
+		expect(measured).toMatchObject({ stocks: 600, getCalls: 2, setCalls: 2, setWrites: 0 });
+		expect(Object.keys(measured)).toEqual(Object.keys(figures.ccvStock));
+	});
+});
+
 describe('given the articles that a list brought', () => {
 	const listed = [...aCatalogue(5)].flatMap(({ articles }) => articles).map(({ articleNumber, priceIncl }) => ({ articleNumber, priceIncl: Number(priceIncl) / 100 }));
 	const [first, ...others] = listed;
@@ -96,6 +111,9 @@ describe('given figures and their budgets', () => {
 		['calls at a time', { ordersToMplus: { ...figures.ordersToMplus, maxConcurrent: 5 } }],
 		['products: memory', { getProducts: { ...figures.getProducts, rssMb: 601 } }],
 		['articles: memory', { getProducts: { ...figures.getProducts, articleRssMb: 601 } }],
+		['read: calls', { ccvStock: { ...figures.ccvStock, getCalls: 42 } }],
+		['set: calls', { ccvStock: { ...figures.ccvStock, setWrites: 1 } }],
+		['set: CPU a stock', { ccvStock: { ...figures.ccvStock, setOwnCpuMsPerLine: 0.11 } }],
 		['CPU an order', { ordersToMplus: { ...figures.ordersToMplus, cpuMsPerOrder: 1.1 } }],
 	])('when the %s is not, then that one is missed', (what, over) => {
 		expect(missed({ ...figures, ...over })).toEqual([what]);

@@ -1,0 +1,77 @@
+import { mapConcurrently } from '../../http/mapConcurrently';
+import { PosError } from '../../http/PosError';
+import type { CcvClient } from '../CcvClient';
+import { changeRecord } from '../writes/changeRecord';
+import type { StockChange } from './planStock';
+import { articleTitle } from './StockArticle';
+import type { StockEnding } from './StockOutcome';
+
+export type Endings = Map<StockChange, StockEnding>;
+/** `left`: how many calls the longer of both lanes still takes. */
+export type OnProgress = (done: number, total: number, left: number) => void;
+
+const AT_A_TIME = 4;
+/** After so many without an answer in a row the shop is taken for gone: each of them was sent several times. */
+const MOST_UNANSWERED = 4;
+
+/**
+ * Writes stocks. Products and variants side by side: CCV counts their limits apart. A shop that fails as a whole before anything was
+ * written throws; afterwards what was done has to be told, and the rest is not sent.
+ */
+export async function writeStocks(client: CcvClient, changes: StockChange[], onProgress?: OnProgress): Promise<Endings> {
+	const lanes = [changes.filter(({ article }) => article.combinationId === undefined), changes.filter(({ article }) => article.combinationId !== undefined)].filter((lane) => lane.length > 0);
+	const endings: Endings = new Map();
+	const left = lanes.map((lane) => lane.length);
+	const turnedOn = new Map<number, Promise<void>>();
+	let down: Error | undefined;
+	let unanswered = 0;
+	let mayHaveWritten = false;
+
+	if (changes.length > 0) onProgress?.(0, changes.length, Math.max(...left));
+	await Promise.all(lanes.map(async (lane, laneIndex) => await mapConcurrently(lane, AT_A_TIME / lanes.length, async (change) => {
+		const ending = await write(change);
+		left[laneIndex] = (left[laneIndex] ?? 1) - 1;
+		endings.set(change, ending);
+		onProgress?.(endings.size, changes.length, Math.max(...left));
+	})));
+	if (down && (!mayHaveWritten || isCancel(down))) return await Promise.reject(down as Error);
+	return endings;
+
+	async function write(change: StockChange): Promise<StockEnding> {
+		if (down) return unsent(down.message);
+		const failure = await sendStock(client, change, turnedOn).catch((thrown: unknown) => thrown as Error);
+		if (!(failure instanceof Error)) {
+			[unanswered, mayHaveWritten] = [0, true];
+			return { action: 'set' };
+		}
+		if (failure instanceof PosError && failure.code === 'unanswered') {
+			[unanswered, mayHaveWritten] = [unanswered + 1, true];
+			if (unanswered >= MOST_UNANSWERED) down ??= failure;
+			return { action: 'unclear', reason: failure.message };
+		}
+		if (failure instanceof PosError && (failure.code === 'refused' || failure.code === 'not-found')) return { action: 'refused', reason: failure.message };
+		down ??= failure;
+		return unsent(failure.message);
+	}
+}
+
+/** One stock; the product begins to count its stock first, where it has to. */
+export async function sendStock(client: CcvClient, { article, stock, turnOn }: StockChange, turnedOn = new Map<number, Promise<void>>()): Promise<void> {
+	const { productId, combinationId } = article;
+	const what = `Stock of ${articleTitle(article)}`;
+	if (combinationId === undefined) return await changeRecord(client, what, 'PATCH', `/products/${productId}/`, { ...(turnOn && { stockenabled: true }), stock });
+	if (turnOn) {
+		const turning = turnedOn.get(productId) ?? changeRecord(client, `Stock management of product ${productId}`, 'PATCH', `/products/${productId}/`, { stockenabled: true });
+		turnedOn.set(productId, turning);
+		await turning;
+	}
+	await changeRecord(client, what, 'PATCH', `/attributecombinations/${combinationId}/`, { stock });
+}
+
+function unsent(why: string): StockEnding {
+	return { action: 'refused', reason: `Not sent, because CCV SalesPOS failed before it: ${why}` };
+}
+
+function isCancel(failure: Error): boolean {
+	return failure instanceof PosError && failure.code === 'cancelled';
+}

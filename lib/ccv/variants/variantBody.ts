@@ -1,0 +1,13 @@
+import { toBody, type CcvBody } from '../bodies/toBody';
+
+/** What items say of a variant in words of ours: its attributes and their prices, which are no fields of the combination. */
+const OWN_NAMES = ['options', 'extra_price'];
+const TEXTS = ['note', 'product_number', 'ean_number', 'sku_number', 'delivery_default_text'];
+
+/** What CCV takes of a variant that is given as an item, or in its own JSON. Throws for a field that it does not have. Pure. */
+export function variantBody(record: Record<string, unknown>, what: string): CcvBody {
+	const fields = Object.entries(record).filter(([name]) => !OWN_NAMES.includes(name));
+	// CCV shows a text that was cleared as an empty one.
+	const written = fields.map(([name, value]) => [name, value === null && TEXTS.includes(name) ? '' : value] as const);
+	return toBody('PATCH /attributecombinations/:id/', Object.fromEntries(written), what);
+}

@@ -1,4 +1,5 @@
 import type { Checkpoint } from './Checkpoint';
+import type { DateCheckpoint } from './DateCheckpoint';
 
 /** A marker that nobody bore yet when later ones were read: its change may still be under way. */
 export interface MarkerGap {
@@ -35,8 +36,12 @@ export interface MarkerCheckpoint {
 }
 
 /** What a flow may have stored, by the kind of its source. */
-export type AnyCheckpoint = Checkpoint | MarkerCheckpoint;
+export type AnyCheckpoint = Checkpoint | MarkerCheckpoint | DateCheckpoint;
 
 export function isMarkerCheckpoint(checkpoint: AnyCheckpoint): checkpoint is MarkerCheckpoint {
 	return 'nextMarker' in checkpoint;
+}
+
+export function isDateCheckpoint(checkpoint: AnyCheckpoint): checkpoint is DateCheckpoint {
+	return 'doneAt' in checkpoint;
 }

@@ -1,6 +1,7 @@
 import { PosError } from '../../http/PosError';
 import type { Checkpoint } from './Checkpoint';
-import { CHECKPOINT_VERSION, checksum, MARKER_VERSION, NUMBERS } from './encodeCheckpoint';
+import { DATE_FIELD_COUNT, fromDateFields } from './dateFields';
+import { CHECKPOINT_VERSION, checksum, DATE_VERSION, MARKER_VERSION, NUMBERS } from './encodeCheckpoint';
 import type { AnyCheckpoint } from './MarkerCheckpoint';
 import { fromMarkerFields, MARKER_FIELD_COUNT } from './markerFields';
 import { fromSteps, unpackNumbers } from './packNumbers';
@@ -11,19 +12,25 @@ const ORIGIN_COUNT = 5;
 const FIELD_COUNTS: Record<string, number> = {
 	[CHECKPOINT_VERSION]: ORIGIN_COUNT + NUMBERS.length + 5,
 	[MARKER_VERSION]: ORIGIN_COUNT + MARKER_FIELD_COUNT,
+	[DATE_VERSION]: ORIGIN_COUNT + DATE_FIELD_COUNT,
 };
 
 /** The inverse of `encodeCheckpoint`. Throws where the text was changed, cut or written by a newer release. */
 export function decodeCheckpoint(text: string): AnyCheckpoint {
 	const fields = text.split('|');
 	const [version = ''] = fields;
-	if (FIELD_COUNTS[version] === undefined && /^\d+m?$/.test(version)) throw refused('was written by another release of this package');
+	if (FIELD_COUNTS[version] === undefined && /^\d+[a-z]?$/.test(version)) throw refused('was written by another release of this package');
 	const sum = fields.pop();
 	if (fields.length !== FIELD_COUNTS[version] || checksum(fields.join('|')) !== sum) throw refused('cannot be read: it was changed or cut off');
 	const [, kind = '', flow = '', source = '', target = ''] = fields.map(decodeURIComponent);
-	const content = version === MARKER_VERSION ? fromMarkerFields(fields.slice(ORIGIN_COUNT)) : fromWindowFields(fields.slice(ORIGIN_COUNT));
+	const content = fromFields(version, fields.slice(ORIGIN_COUNT));
 	if (!content) throw refused('cannot be read');
 	return { kind, flow, source, target: target || undefined, ...content };
+}
+
+function fromFields(version: string, fields: string[]) {
+	if (version === MARKER_VERSION) return fromMarkerFields(fields);
+	return version === DATE_VERSION ? fromDateFields(fields) : fromWindowFields(fields);
 }
 
 function fromWindowFields(fields: string[]): Omit<Checkpoint, 'kind' | 'flow' | 'source' | 'target'> | undefined {

@@ -1,8 +1,9 @@
 import { PosError } from '../../http/PosError';
-import type { Checkpoint } from '../checkpoint/Checkpoint';
+import type { Checkpoint, FailedRecord } from '../checkpoint/Checkpoint';
+import type { DateCheckpoint } from '../checkpoint/DateCheckpoint';
 import { decodeCheckpoint } from '../checkpoint/decodeCheckpoint';
 import { encodeCheckpoint } from '../checkpoint/encodeCheckpoint';
-import { isMarkerCheckpoint, type MarkerCheckpoint } from '../checkpoint/MarkerCheckpoint';
+import { isDateCheckpoint, isMarkerCheckpoint, type AnyCheckpoint, type MarkerCheckpoint } from '../checkpoint/MarkerCheckpoint';
 import type { Outcome } from '../Outcome';
 import type { RunReport } from '../RunReport';
 
@@ -39,8 +40,12 @@ export function settleRun(run: RunReport, outcomes: Outcome[], settings: SettleS
 	const read = new Set(run.ids);
 	const again = counted.filter(({ source, status, attempts }) => read.has(source.id) && status === 'failed' && attempts < MAX_ATTEMPTS);
 	const checkpoint = { ...decodeCheckpoint(run.checkpoint), target: settings.target };
-	const settled = isMarkerCheckpoint(checkpoint) ? withFailedMarkers(checkpoint, again, run) : withFailures(checkpoint, again);
-	return { outcomes: counted, leftOut, filtered, checkpoint: encodeCheckpoint(settled) };
+	return { outcomes: counted, leftOut, filtered, checkpoint: encodeCheckpoint(withFailed(checkpoint, again, run)) };
+}
+
+function withFailed(checkpoint: AnyCheckpoint, again: Outcome[], run: RunReport): AnyCheckpoint {
+	if (isMarkerCheckpoint(checkpoint)) return withFailedMarkers(checkpoint, again, run);
+	return isDateCheckpoint(checkpoint) ? { ...checkpoint, failed: addFailed(checkpoint, again) } : withFailures(checkpoint, again);
 }
 
 function withAttempts(outcome: Outcome, attempts: number): Outcome {
@@ -49,12 +54,13 @@ function withAttempts(outcome: Outcome, attempts: number): Outcome {
 }
 
 function withFailures(checkpoint: Checkpoint, again: Outcome[]): Checkpoint {
-	const failed = new Map(again.map(({ source, attempts }) => [Number(source.id), attempts]));
-	return {
-		...checkpoint,
-		settled: checkpoint.settled.filter((id) => !failed.has(id)),
-		failed: [...checkpoint.failed.filter(({ id }) => !failed.has(id)), ...[...failed].map(([id, attempts]) => ({ id, attempts }))],
-	};
+	const failed = new Set(again.map(({ source }) => Number(source.id)));
+	return { ...checkpoint, settled: checkpoint.settled.filter((id) => !failed.has(id)), failed: addFailed(checkpoint, again) };
+}
+
+function addFailed({ failed: before }: Checkpoint | DateCheckpoint, again: Outcome[]): FailedRecord[] {
+	const failed = new Map([...before, ...again.map(({ source, attempts }) => ({ id: Number(source.id), attempts }))].map((record) => [record.id, record.attempts]));
+	return [...failed].map(([id, attempts]) => ({ id, attempts }));
 }
 
 /** Several records may bear one marker (stock corrected at once): they are read again together. */

@@ -1,0 +1,91 @@
+import { chooseDated, OVERLAP_S, SETTLING_S, type DatedReadings } from '../../../../lib/sync/changed/chooseDated';
+import type { DateCheckpoint, DatedRecord } from '../../../../lib/sync/checkpoint/DateCheckpoint';
+import { aDateCheckpoint } from '../checkpoint/aDateCheckpoint';
+
+const NOW = 100_000;
+const state = (id: number, at: number): DatedRecord => ({ id, at });
+const choose = (before: Partial<DateCheckpoint>, readings: Partial<DatedReadings<DatedRecord>>, amount = 500) =>
+	chooseDated(aDateCheckpoint({ doneAt: 0, ...before }), { listed: [], listedToEnd: true, newestAt: NOW, again: [], gone: [], beganAt: NOW, ...readings }, amount);
+
+describe('given records and when they changed', () => {
+	it('when all can be taken, then they are, oldest first, and the position is as far back as a change may still be seen', () => {
+		const { take, checkpoint, endReached } = choose({}, { listed: [state(3, 500), state(1, 500), state(2, 400), state(4, NOW - 100)] });
+
+		expect(take).toEqual([state(2, 400), state(1, 500), state(3, 500), state(4, NOW - 100)]);
+		expect(checkpoint).toMatchObject({ doneAt: NOW - OVERLAP_S, doneId: 0, settled: [state(4, NOW - 100)], failed: [] });
+		expect(endReached).toBe(true);
+	});
+
+	it('when more changed in one second than may be taken, then the next run goes on behind the id of the last', () => {
+		const listed = [5, 4, 3, 2, 1].map((id) => state(id, 700));
+
+		const first = choose({}, { listed }, 2);
+		const second = choose(first.checkpoint, { listed }, 2);
+		const third = choose(second.checkpoint, { listed }, 2);
+
+		expect([first, second, third].map(({ take, checkpoint, endReached }) => [take.map(({ id }) => id), checkpoint.doneAt, checkpoint.doneId, endReached])).toEqual([
+			[[1, 2], 700, 2, false],
+			[[3, 4], 700, 4, false],
+			[[5], NOW - OVERLAP_S, 0, true],
+		]);
+		expect(first.checkpoint.settled).toEqual([]);
+	});
+
+	it('when the second of a change may not be over, then it is taken, and once more by the next run', () => {
+		const [fresh, old] = [state(1, NOW - SETTLING_S), state(2, NOW - SETTLING_S - 1)];
+
+		const first = choose({}, { listed: [fresh, old] });
+		const second = choose(first.checkpoint, { listed: [fresh, old], beganAt: NOW + 60, newestAt: NOW });
+		const third = choose(second.checkpoint, { listed: [fresh, old], beganAt: NOW + 120, newestAt: NOW });
+
+		expect([first, second, third].map(({ take }) => take.map(({ id }) => id))).toEqual([[2, 1], [1], []]);
+	});
+
+	it('when a settled record changed again, then it is taken, also back to another date', () => {
+		const before = { doneAt: 1_000, settled: [state(1, 1_500), state(2, 1_500)] };
+
+		expect(choose(before, { listed: [state(1, 1_600), state(2, 1_500)] }).take).toEqual([state(1, 1_600)]);
+		expect(choose(before, { listed: [state(1, 1_400)] }).take).toEqual([state(1, 1_400)]);
+	});
+
+	it('when a listing was left early, then the position is not behind the last that was listed', () => {
+		const { take, checkpoint, endReached } = choose({ failed: [{ id: 8, attempts: 1 }] }, { listed: [state(1, 10), state(8, 20)], listedToEnd: false }, 1);
+
+		expect([take, checkpoint.doneAt, checkpoint.doneId, checkpoint.failed, endReached]).toEqual([[state(1, 10)], 20, 8, [{ id: 8, attempts: 1 }], false]);
+	});
+
+	it('when the newest change is long ago, or dates lie behind the clock, then the position stays behind that', () => {
+		expect(choose({}, { listed: [state(1, 5_000)], newestAt: 5_000 }).checkpoint).toMatchObject({ doneAt: 5_000 - OVERLAP_S, settled: [state(1, 5_000)] });
+		expect(choose({ doneAt: 7_000 }, { newestAt: undefined }).checkpoint.doneAt).toBe(7_000);
+	});
+
+	it('when the position of a start date lies ahead, then it stays', () => {
+		expect(choose({ doneAt: NOW + 500 }, { listed: [state(1, NOW)] })).toMatchObject({ take: [], checkpoint: { doneAt: NOW + 500 } });
+	});
+
+	it('when a record was read in two states, then the later one counts', () => {
+		expect(choose({}, { listed: [state(1, 30), state(2, 20), state(1, 10)] }).take).toEqual([state(2, 20), state(1, 30)]);
+	});
+});
+
+describe('given records that failed before', () => {
+	const failed = [{ id: 1, attempts: 2 }, { id: 2, attempts: 1 }, { id: 3, attempts: 4 }];
+
+	it('when they are read again, then they are taken with their count, and leave the list; what is gone does too', () => {
+		const { take, attempts, checkpoint } = choose({ doneAt: 50, failed }, { again: [state(1, 40), state(2, 30)], gone: [3] });
+
+		expect([take, Object.fromEntries(attempts), checkpoint.failed]).toEqual([[state(2, 30), state(1, 40)], { 1: 2, 2: 1 }, []]);
+	});
+
+	it('when one changed since, then it counts anew, and is taken once', () => {
+		const { take, attempts } = choose({ doneAt: 50, failed }, { again: [state(1, 60)], listed: [state(1, 60)] });
+
+		expect([take, Object.fromEntries(attempts)]).toEqual([[state(1, 60)], {}]);
+	});
+
+	it('when they are more than may be taken, then the rest stays in the list and does not hold the position back', () => {
+		const { take, checkpoint, endReached } = choose({ doneAt: 50, failed }, { again: [state(1, 40), state(2, 45)] }, 1);
+
+		expect([take, checkpoint.failed, checkpoint.doneAt, endReached]).toEqual([[state(1, 40)], [failed[1], failed[2]], NOW - OVERLAP_S, false]);
+	});
+});

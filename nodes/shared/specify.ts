@@ -12,6 +12,8 @@ export function specifyFields(json: Pick<INodeProperties, 'displayName' | 'name'
 			displayName: 'Specify',
 			name: 'specify',
 			type: 'options',
+			// With an expression here n8n would demand the fields of every operation.
+			noDataExpression: true,
 			options: [
 				{ name: 'Using Fields', value: 'fields' },
 				{ name: 'Using JSON', value: 'json' },

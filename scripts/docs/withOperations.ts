@@ -1,3 +1,4 @@
+import { properties as ccvSalesPos } from '../../nodes/CcvSalesPos/resources';
 import { properties as mplusKassa } from '../../nodes/MplusKassa/resources';
 import { operationsTable } from './operationsTable';
 
@@ -7,6 +8,7 @@ export const END = '<!-- end of operations -->';
 
 /** By document: the table that belongs in it. */
 export const TABLES: Record<string, () => string> = {
+	'docs/ccv-salespos.md': () => operationsTable(ccvSalesPos),
 	'docs/mpluskassa.md': () => operationsTable(mplusKassa),
 };
 

@@ -29,3 +29,12 @@ export async function listOf(page, name, search) {
 	if (search === undefined) await page.keyboard.press('Escape');
 	return names;
 }
+
+/** Chooses the first entry of a resource locator's list that begins so. */
+export async function chooseFromList(page, name, beginning) {
+	await page.locator(byTestId(`resource-locator-${name}`)).locator(byTestId('rlc-input')).click();
+	const entry = page.locator(`${byTestId('rlc-item')}:visible`).filter({ hasText: new RegExp(`^\\s*${beginning}`) }).first();
+	await entry.waitFor();
+	await entry.click();
+	await page.waitForTimeout(500);
+}

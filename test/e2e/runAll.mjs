@@ -1,4 +1,5 @@
 import { openScene } from '../../scripts/realN8n/openScene.mjs';
+import { checkCcvNode } from './ccvNode.mjs';
 import { checkCredentials } from './credentials.mjs';
 import { checkCredentialTroubles } from './credentialTroubles.mjs';
 import { checkEditor } from './editor.mjs';
@@ -21,6 +22,7 @@ export async function runAll() {
 		await checkEditor(report, scene, credentials);
 		const checkPolled = await checkMplusTriggers(report, scene, credentials);
 		await checkMplusNode(report, scene, credentials);
+		await checkCcvNode(report, scene, credentials);
 		await checkOrdersToMplus(report, scene, credentials);
 		await checkRefusedKeys(report, scene, credentials);
 		await checkPolled();

@@ -34,7 +34,7 @@ export async function checkCcvNode(report, { installed, server, session, simulat
 		});
 		await report.check('a product is created, and the answer can be read', async () => {
 			const before = (await simulators.state()).ccv.products;
-			await fillIn(page, 'name', PRODUCT.name);
+			await fillIn(page, 'productName', PRODUCT.name);
 			await fillIn(page, 'productnumber', PRODUCT.sku);
 			await fillIn(page, 'price', PRODUCT.price);
 			await run();

@@ -35,6 +35,11 @@ export function reportOf(findings: Findings): ConnectionReport {
 
 function summaryOf(checks: Check[]): string[] {
 	const lines = (result: Check['result'], mark: string) => checks.filter((check) => check.result === result).map(({ name, says, consequence }) => `${mark} (${name}): ${says}${consequence ? `. ${consequence}` : ''}`);
-	const counts = (['ok', 'unknown', 'warning', 'problem'] as const).map((result) => `${checks.filter((check) => check.result === result).length} ${result}`);
+	const counts = (['ok', 'unknown', 'warning', 'problem'] as const).map((result) => counted(checks.filter((check) => check.result === result).length, result));
 	return [`${checks[0]?.says ?? ''}: ${checks.length} checks, ${counts.join(', ')}`, ...lines('problem', 'Problem'), ...lines('warning', 'Warning')];
+}
+
+function counted(count: number, result: Check['result']): string {
+	const hasPlural = result === 'warning' || result === 'problem';
+	return `${count} ${result}${hasPlural && count !== 1 ? 's' : ''}`;
 }

@@ -115,11 +115,12 @@ const CHOICES: INodeProperties[] = [
 		name: 'hide_without_category',
 		type: 'options',
 		options: [
+			{ name: 'Found by Direct Link', value: 'NO_DIRECTLINK' },
+			{ name: 'Found in Search Results', value: 'NO_SEARCHRESULTS' },
 			{ name: 'Hidden', value: 'YES' },
-			{ name: 'Not by Direct Link', value: 'NO_DIRECTLINK' },
-			{ name: 'Not in Search Results', value: 'NO_SEARCHRESULTS' },
 		],
 		default: 'YES',
+		description: 'How it can be found while it is in no category',
 	},
 ];
 

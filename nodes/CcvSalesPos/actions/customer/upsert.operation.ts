@@ -27,7 +27,7 @@ const properties: INodeProperties[] = [
 			{ name: 'User Name', value: 'username', description: 'The whole name, whatever its case' },
 		],
 		default: 'email',
-		description: 'What tells whether CCV has the customer already. With JSON, its field of that name does.',
+		description: 'What tells whether CCV has the customer already. With JSON, its email, username or ID does.',
 	},
 	...SPECIFY_CUSTOMER,
 	shownForFields({ ...idLocator('Customer', 'customerId', 'searchUsers', 'The customer to update; left empty a new one is created'), displayOptions: { show: { matchBy: ['id'] } } }),

@@ -6,7 +6,7 @@ import { productItem } from '../../../../lib/ccv/products/productItem';
 import { PosError } from '../../../../lib/http/PosError';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption } from '../../../shared/optionsField';
-import { numberAt, requiredTextAt } from '../../../shared/readItemParameters';
+import { numberAt, requiredTextAt, textAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, type RecordItem } from '../../../shared/specify';
 import type { Entered } from '../../fields/entered';
@@ -19,9 +19,10 @@ import { readProductFields } from '../../fields/readProductFields';
 const properties: INodeProperties[] = [
 	...SPECIFY_PRODUCT,
 	shownForFields({ displayName: 'Name', name: 'productName', type: 'string', default: '', required: true, placeholder: 'e.g. Red tie' }),
+	shownForFields({ displayName: 'SKU', name: 'productnumber', type: 'string', default: '', placeholder: 'e.g. TIE-RED', description: 'Product number' }),
 	shownForFields({ displayName: 'Price', name: 'price', type: 'number', typeOptions: { numberPrecision: 4 }, default: 0, required: true, description: 'Before discount, with or without VAT as the shop is set up' }),
 	shownForFields({ ...TARIFF_LOCATOR, required: true }),
-	shownForFields({ displayName: 'Additional Fields', name: 'additionalFields', type: 'collection', placeholder: 'Add Field', default: {}, options: productOptions(['name', 'price', 'taxtariff']) }),
+	shownForFields({ displayName: 'Additional Fields', name: 'additionalFields', type: 'collection', placeholder: 'Add Field', default: {}, options: productOptions(['name', 'price', 'productnumber', 'taxtariff']) }),
 	SIMPLIFY_FIELD,
 	optionsField(LANGUAGE_OPTION, {
 		displayName: 'Allow Duplicate SKU',
@@ -48,6 +49,7 @@ function readFields(ctx: IExecuteFunctions, itemIndex: number): RecordItem {
 	if (price === undefined) throw new PosError('invalid-setting', 'Price is empty', { hint: 'Fill in Price' });
 	return {
 		...readProductFields(ctx.getNodeParameter('additionalFields', itemIndex, {}) as Entered),
+		productnumber: textAt(ctx, 'productnumber', itemIndex, 'SKU'),
 		name: requiredTextAt(ctx, 'productName', 'Name', itemIndex),
 		price,
 		taxtariff: nameIn(ctx.getNodeParameter('taxtariff', itemIndex, ''), 'VAT Tariff'),

@@ -29,7 +29,7 @@ const properties: INodeProperties[] = [
 			{ name: 'SKU', value: 'productnumber', description: 'Number of the product' },
 		],
 		default: 'productnumber',
-		description: 'What tells whether CCV has the product already. With JSON, its field of that name does.',
+		description: 'What tells whether CCV has the product already. With JSON, its productnumber, eannumber or ID does.',
 	},
 	...SPECIFY_PRODUCT,
 	shownForFields({ displayName: 'Match Value', name: 'matchValue', type: 'string', default: '', placeholder: 'e.g. TIE-RED', description: 'The SKU, EAN or ID; a new product gets the SKU or EAN' }),

@@ -18,7 +18,7 @@ const properties: INodeProperties[] = [
 		default: {},
 		options: [
 			idLocator('Brand', 'brand', 'searchBrands', 'Only products of this brand'),
-			idLocator('Category', 'category', 'searchCategories', 'Only products of this category'),
+			idLocator('Category', 'category', 'searchCategories', 'Only products in this category itself, not in those below it'),
 			{ displayName: 'Only Counted Stock', name: 'enabledOnly', type: 'boolean', default: true, description: 'Whether products are left out whose stock is not counted' },
 			{ displayName: 'Stock Below', name: 'below', type: 'number', default: 5, description: 'Only products and variants with less than this' },
 		],

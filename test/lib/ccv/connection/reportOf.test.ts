@@ -15,7 +15,7 @@ describe('reportOf', () => {
 		const { ok, summary, checks } = reportOf(someFindings());
 
 		expect(checks.filter(({ result }) => result !== 'ok')).toEqual([]);
-		expect([ok, summary]).toEqual([true, ['Demo Shop (90210), a SalesPOS: 21 checks, 21 ok, 0 unknown, 0 warning, 0 problem']]);
+		expect([ok, summary]).toEqual([true, ['Demo Shop (90210), a SalesPOS: 21 checks, 21 ok, 0 unknown, 0 warnings, 0 problems']]);
 		expect(checks.map(({ name, says }) => `${name}: ${says}`)).toEqual([
 			'Shop: Demo Shop (90210), a SalesPOS',
 			'Default schema: Unasked, CCV gives its data in the form SalesPOS',

@@ -31,7 +31,7 @@ describe('CCV SalesPOS, Connection: Check', () => {
 
 		expect(finished.output('Node')).toMatchObject([{ json: { ok: true, summary: expect.any(Array) }, pairedItem: { item: 0 } }]);
 		expect([resultsOf(report, 'problem'), resultsOf(report, 'warning'), resultsOf(report, 'unknown')]).toEqual([[], [], ['Default schema']]);
-		expect(report.summary).toEqual(['Demo Shop (90210), a SalesPOS: 21 checks, 20 ok, 1 unknown, 0 warning, 0 problem']);
+		expect(report.summary).toEqual(['Demo Shop (90210), a SalesPOS: 21 checks, 20 ok, 1 unknown, 0 warnings, 0 problems']);
 		expect(checkOf(report, 'Date of orders')?.says).toMatch(/order 1002 has an earlier one than order 1001/);
 		expect(checkOf(report, 'Unpaid orders')?.says).toMatch(/^1 unpaid order waits, the oldest since 2026-11-20/);
 		expect(checkOf(report, 'Webhooks')?.says).toBe('1 webhook: orders.created to n8n.example (3)');

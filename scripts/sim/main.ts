@@ -9,7 +9,8 @@ const WEBHOOKS = { webhookSubscriptionId: 'demo-shop', webhookSecret: Buffer.fro
 /** Starts both systems and prints one JSON line with what is needed to reach them; ends on SIGTERM or SIGINT. */
 async function main(): Promise<void> {
 	const pair = await startPair({
-		ccv: { keys: { publicKey: 'ccv-demo-public-4711', secretKey: 'ccv-demo-hush-7391' } },
+		// An n8n on this machine has no https address.
+		ccv: { keys: { publicKey: 'ccv-demo-public-4711', secretKey: 'ccv-demo-hush-7391' }, webhooksNeedHttps: false, deliversWebhooks: true },
 		mplus: {
 			credentials: { ident: 'mplus-demo-ident-58', secret: 'mplus-demo-hush-6204' },
 			webhookConsumers: [{ webhookConsumerId: '1', subscriptionId: WEBHOOKS.webhookSubscriptionId, endpointUrl: 'https://n8n.example/webhook/till', enabled: true }],

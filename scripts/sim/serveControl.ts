@@ -31,6 +31,7 @@ function stateOf(pair: Pair, expected: ExpectedOrder[]): object {
 		ccv: {
 			orders: expected.length,
 			products: pair.ccv.world.products.length,
+			webhooks: pair.ccv.world.webhooks.map(({ event, is_active }) => ({ event, is_active })),
 			/** Orders that have to arrive, and their sum: from the data file. */
 			syncable: syncable.length,
 			syncableTotalCents: syncable.reduce((sum, { totalCents }) => sum + totalCents, 0),

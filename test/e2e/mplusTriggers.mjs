@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { unflatten } from '../../scripts/realN8n/unflatten.mjs';
+import { executionsOf, itemsOf, triggerWorkflow } from './triggered.mjs';
 
 /** n8n polls once a minute at most. */
 const POLL_LIMIT_MS = 150_000;
@@ -15,7 +15,7 @@ const LISTEN_LIMIT_MS = 20_000;
 export async function checkMplusTriggers(report, { installed, server, session, simulators }, credentials) {
 	const { id, name } = credentials.find(({ type }) => type === 'mplusKassaApi');
 	const publish = async (title, trigger) => {
-		const workflow = await session.importWorkflow(workflowWith(title, { ...trigger, credentials: { mplusKassaApi: { id, name } } }));
+		const workflow = await session.importWorkflow(triggerWorkflow(title, { ...trigger, credentials: { mplusKassaApi: { id, name } } }));
 		await session.api('POST', `/rest/workflows/${workflow.id}/activate`, { versionId: workflow.versionId });
 		return workflow.id;
 	};
@@ -36,7 +36,7 @@ export async function checkMplusTriggers(report, { installed, server, session, s
 		if (!polling) return report.skip('the polling trigger', 'its workflow could not be published');
 		await report.check('the polling trigger hands on the customer that was made meanwhile, once', async () => {
 			const executions = await executionsOf(session, polling, POLL_LIMIT_MS);
-			const emails = executions.flatMap((execution) => outputOf(execution, 'Trigger').map(({ json }) => json.email));
+			const emails = executions.flatMap((execution) => itemsOf(execution).map(({ json }) => json.email));
 			assert.equal(emails.filter((email) => email === 'anna.devries@example.com').length, 1, emails.slice(0, 5).join());
 		});
 	};
@@ -62,7 +62,7 @@ async function checkTill(report, session, workflowId, url, { webhookSubscription
 		assert.equal(status, 200, body);
 		assert.equal(signature, sign(body), 'the signature of the answer');
 		const [execution] = await executionsOf(session, workflowId, 20_000);
-		assert.equal(outputOf(execution, 'Trigger').length, 1);
+		assert.equal(itemsOf(execution).length, 1);
 	});
 	await report.check('the same sale posted again, and a forged one, start nothing', async () => {
 		assert.equal((await post(sign(sale))).status, 200);
@@ -72,33 +72,4 @@ async function checkTill(report, session, workflowId, url, { webhookSubscription
 		await sleep(2000);
 		assert.equal((await executionsOf(session, workflowId, 1000)).length, 1);
 	});
-}
-
-/** The executions of a workflow, newest first, once there is one that has ended. */
-async function executionsOf(session, workflowId, limitMs) {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	for (const limit = Date.now() + limitMs; ; await sleep(500)) {
-		const { results } = await session.api('GET', `/rest/executions?filter=${filter}&limit=10`);
-		if (results.length > 0 && results.every(({ status }) => !['new', 'running'].includes(status))) {
-			assert.deepEqual([...new Set(results.map(({ status }) => status))], ['success']);
-			return await Promise.all(results.map((result) => session.api('GET', `/rest/executions/${result.id}`)));
-		}
-		if (Date.now() > limit) throw new Error(`No execution within ${limitMs / 1000} s`);
-	}
-}
-
-function outputOf(execution, node) {
-	const data = typeof execution.data === 'string' ? unflatten(execution.data) : execution.data;
-	return data.resultData.runData[node][0].data.main[0];
-}
-
-function workflowWith(name, trigger) {
-	const node = (over) => ({ id: randomUUID(), typeVersion: 1, position: [0, 0], parameters: {}, ...over });
-	return {
-		name,
-		nodes: [node({ name: 'Trigger', ...trigger }), node({ name: 'After', type: 'n8n-nodes-base.noOp', position: [240, 0] })],
-		connections: { Trigger: { main: [[{ node: 'After', type: 'main', index: 0 }]] } },
-		settings: { executionOrder: 'v1', saveDataSuccessExecution: 'all' },
-		pinData: {},
-	};
 }

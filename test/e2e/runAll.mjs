@@ -1,5 +1,6 @@
 import { openScene } from '../../scripts/realN8n/openScene.mjs';
 import { checkCcvNode } from './ccvNode.mjs';
+import { checkCcvTrigger } from './ccvTrigger.mjs';
 import { checkCredentials } from './credentials.mjs';
 import { checkCredentialTroubles } from './credentialTroubles.mjs';
 import { checkEditor } from './editor.mjs';
@@ -22,7 +23,9 @@ export async function runAll() {
 		await checkEditor(report, scene, credentials);
 		const checkPolled = await checkMplusTriggers(report, scene, credentials);
 		await checkMplusNode(report, scene, credentials);
+		const checkNotified = await checkCcvTrigger(report, scene, credentials);
 		await checkCcvNode(report, scene, credentials);
+		await checkNotified();
 		await checkOrdersToMplus(report, scene, credentials);
 		await checkRefusedKeys(report, scene, credentials);
 		await checkPolled();

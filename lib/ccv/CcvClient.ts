@@ -26,6 +26,12 @@ export interface CcvClient {
 
 export type WriteMethod = Exclude<HttpRequest['method'], 'GET'>;
 
+interface Transfer {
+	exchange: Exchange;
+	/** How many attempts may have done it without saying so. */
+	unsettled: number;
+}
+
 const TIMEOUT_MS = 60_000;
 const POLICY = { maxAttempts: 4, maxWaitMs: 8_000 };
 
@@ -42,18 +48,20 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 		return json;
 	}
 
-	async function transfer(call: CcvCall, path: string, repeatable: 'always' | 'never', data?: string): Promise<{ exchange: Exchange; attempts: number }> {
+	async function transfer(call: CcvCall, path: string, repeatable: 'always' | 'never', data?: string): Promise<Transfer> {
 		const budget = ccvBudget(connection, call.method, path);
 		const request = { method: call.method, url: call.url, headers: headersOf(connection, data), timeout: timeoutMs, ...(data !== undefined && { data }) };
-		let attempts = 0;
-		const exchange = await sendWithRetry(port, request, { ...POLICY, repeatable: repeatable === 'always' ? 'always' : 'neverSent' }, {
-			beforeAttempt: async () => {
-				await budget.take(port);
-				attempts += 1;
-			},
+		let unsettled = 0;
+		const send: HttpPort['send'] = async (each) => {
+			const end = await port.send(each);
+			if (end.kind === 'lost' || (end.kind === 'answered' && end.status >= 502)) unsettled += 1;
+			return end;
+		};
+		const exchange = await sendWithRetry({ ...port, send }, request, { ...POLICY, repeatable: repeatable === 'always' ? 'always' : 'neverSent' }, {
+			beforeAttempt: async () => await budget.take(port),
 			onRateLimit: (untilMs, answer) => budget.refused(answer, untilMs, port.now()),
 		});
-		return { exchange, attempts };
+		return { exchange, unsettled };
 	}
 
 	return {
@@ -74,8 +82,8 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 		async send(method, path, body, repeatable, query) {
 			const call: CcvCall = { method, url: ccvUrl(connection.baseUrl, path, query), what: `CCV SalesPOS, ${method} ${path}` };
 			// Serialised once: what is signed is what is sent.
-			const { exchange, attempts } = await transfer(call, path, repeatable, body === undefined ? undefined : JSON.stringify(body));
-			return judgeWrite(call, judgeExchange(connection, port, call, exchange), attempts, Object.keys(body ?? {}).length);
+			const { exchange, unsettled } = await transfer(call, path, repeatable, body === undefined ? undefined : JSON.stringify(body));
+			return judgeWrite(call, judgeExchange(connection, port, call, exchange), unsettled, Object.keys(body ?? {}).length);
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import type { Clock, HttpAnswer, HttpRequest } from '../http/HttpPort';
 import { rateBudgetFor } from '../http/rateBudgetFor';
+import { takeTogether } from '../http/takeTogether';
 import type { CcvConnection } from './CcvConnection';
 import { installationOf } from './installationOf';
 import { systemCodeOf } from './systemCodeOf';
@@ -21,10 +22,7 @@ export function ccvBudget(connection: CcvConnection, method: HttpRequest['method
 	const budgets = resourcesOf(path).map((resource) => rateBudgetFor(`${key}|${method}|${resource}`, limitOf(connection, method, resource)));
 	const total = totalBudgetFor(key);
 	return {
-		async take(clock) {
-			for (const budget of budgets) await budget.take(clock);
-			await total.take(clock);
-		},
+		take: async (clock) => await takeTogether(budgets, clock, total.gateAt(clock.now())),
 		refused(answer, untilMs, nowMs) {
 			// The total is no less than what one resource may be read.
 			if (systemCodeOf(answer.body) === TOTAL_LIMIT) total.learn(untilMs, nowMs, connection.readsPerMinute);

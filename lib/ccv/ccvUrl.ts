@@ -3,6 +3,8 @@ import { PosError } from '../http/PosError';
 export type CcvQuery = Record<string, string | number | boolean | undefined>;
 
 const API_PATH = '/api/rest/v1';
+/** Half of a pair, such as a cut emoji: it has no form in UTF-8. */
+const HALF_CHARACTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Origin of the tenant, whatever path was pasted along with it. */
 export function ccvOrigin(baseUrl: string): string {
@@ -34,5 +36,5 @@ function searchOf(pairs: Array<[string, string]>): string {
 
 // encodeURIComponent leaves !'()* alone, which RFC 3986 reserves.
 function encodeStrictly(text: string): string {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text.replace(HALF_CHARACTER, '\uFFFD')).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

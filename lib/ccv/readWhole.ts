@@ -7,6 +7,8 @@ import type { CcvRecord } from './writes/createRecord';
 
 /** How often a list may shrink under the reader before it is given up. */
 const MOST_STEPS_BACK = 50;
+/** Pages in a row without anything new before the shop is taken for one that does not page. */
+const MOST_STALE = 3;
 
 /**
  * Every record of a paged list once, also while others are deleted. CCV pages by position, so a deletion moves what was not read yet
@@ -15,6 +17,7 @@ const MOST_STEPS_BACK = 50;
 export async function* readWhole(client: CcvClient, path: string, query: CcvQuery = {}): AsyncGenerator<CcvRecord[]> {
 	const seen = new Set<unknown>();
 	let stepsBack = 0;
+	let stale = 0;
 	for (let start = 0; ; ) {
 		const { items, next } = await readAt(client, path, query, start);
 		const records = items as CcvRecord[];
@@ -25,6 +28,8 @@ export async function* readWhole(client: CcvClient, path: string, query: CcvQuer
 		}
 		const fresh = records.filter(({ id }) => !seen.has(id));
 		fresh.forEach(({ id }) => seen.add(id));
+		stale = fresh.length === 0 ? stale + 1 : 0;
+		if (stale > MOST_STALE) throw standing(path);
 		yield fresh;
 		if (next === undefined || records.length < 2) return;
 		start += records.length - 1;
@@ -38,5 +43,11 @@ async function readAt(client: CcvClient, path: string, query: CcvQuery, start: n
 function changing(path: string): PosError {
 	return new PosError('malformed-answer', `CCV SalesPOS, GET ${path}: the list changes faster than it can be read`, {
 		hint: 'Nothing was skipped and nothing written: run it again when the shop is quieter',
+	});
+}
+
+function standing(path: string): PosError {
+	return new PosError('malformed-answer', `CCV SalesPOS, GET ${path}: the shop gives the same page again and again`, {
+		hint: 'Nothing was written. Ask CCV whether this list has pages; Connection: Check tells what the shop does with a size',
 	});
 }

@@ -1,8 +1,8 @@
-import type { Clock } from '../http/HttpPort';
-import { createRateBudget } from '../http/RateBudget';
+import { createRateBudget, type RateBudget } from '../http/RateBudget';
 
 export interface TotalBudget {
-	take(clock: Clock): Promise<void>;
+	/** What every call of the key is counted in, as it is now. */
+	gateAt(nowMs: number): RateBudget;
 	/** Told that CCV has refused a call for its total: from now on fewer are let through in a minute, but at first not fewer than `least`. */
 	learn(untilMs: number, nowMs: number, least: number): void;
 }
@@ -10,6 +10,8 @@ export interface TotalBudget {
 /** What was learned holds so long: it may have been another program that used the limit up. */
 const REMEMBERED_MS = 60 * 60_000;
 const LESS = 0.75;
+/** Among the starts are the calls that were refused, and those under way with them. */
+const STARTED_IN_VAIN = 0.95;
 const NEVER_LESS_THAN = 10;
 
 // Module scope on purpose: all nodes and executions of a process share what was learned.
@@ -28,17 +30,16 @@ function createTotalBudget(): TotalBudget {
 	let heldUntil = 0;
 	let forgottenAt = Infinity;
 	return {
-		async take(clock) {
-			if (clock.now() > forgottenAt) setLimit(Infinity, Infinity);
-			await budget.take(clock);
+		gateAt(nowMs) {
+			if (nowMs > forgottenAt) setLimit(Infinity, Infinity);
+			return budget;
 		},
 		learn(untilMs, nowMs, least) {
 			const isSameBurst = nowMs < heldUntil;
 			heldUntil = Math.max(heldUntil, untilMs);
 			budget.holdBack(untilMs);
 			if (isSameBurst) return;
-			// The call that was refused is among the starts.
-			const next = limit === Infinity ? Math.max(least, budget.startedWithin(nowMs) - 1) : Math.max(NEVER_LESS_THAN, Math.floor(limit * LESS));
+			const next = limit === Infinity ? Math.max(least, Math.floor(budget.startedWithin(nowMs) * STARTED_IN_VAIN)) : Math.max(NEVER_LESS_THAN, Math.floor(limit * LESS));
 			setLimit(next, nowMs + REMEMBERED_MS);
 		},
 	};

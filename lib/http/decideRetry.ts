@@ -38,7 +38,9 @@ function afterAnswer(
 	// A 429 says that nothing was done, so it may be repeated whatever the call.
 	if (answer.status === 429) {
 		const waitMs = retryAfterMs(answer.headers, now) ?? MINUTE_MS - (now % MINUTE_MS);
-		return { kind: 'wait', waitMs: Math.min(waitMs, Math.max(policy.maxWaitMs, MINUTE_MS)) };
+		// Asked to come back at once and refused again: not all attempts in the same moment.
+		const least = (attempt - 1) * 2 * FIRST_WAIT_MS;
+		return { kind: 'wait', waitMs: Math.min(Math.max(waitMs, least), Math.max(policy.maxWaitMs, MINUTE_MS)) };
 	}
 	if (policy.repeatable !== 'always' || !TRANSIENT.includes(answer.status)) return { kind: 'stop' };
 	const asked = retryAfterMs(answer.headers, now);

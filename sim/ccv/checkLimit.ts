@@ -6,17 +6,16 @@ const MINUTE_MS = 60_000;
 const TOTAL = 'total';
 
 /** Counts a call against its resource and method and against all calls, or refuses it (API.md 5: 429.10 and 429.11). */
-export function checkLimit(world: CcvWorld, resource: string, method: string, now: number, play?: PlayedFault): Outcome | undefined {
-	const key = `${method} ${resource}`;
-	const limit = limitOf(world, resource, method);
+export function checkLimit(world: CcvWorld, resources: string[], method: string, now: number, play?: PlayedFault): Outcome | undefined {
+	const counted = world.nestedCountsAs === 'each' ? resources : resources.slice(-1);
 	const total = world.limits.totalPerMinute ?? Infinity;
-	if (play === 'rate-limit' || callsOf(world, key, now).length >= limit) {
-		return refused(429, '429.10', `Rate limit of ${key} reached: ${limit} a minute`);
-	}
+	const used = counted.find((resource) => callsOf(world, `${method} ${resource}`, now).length >= limitOf(world, resource, method));
+	const reached = play === 'rate-limit' ? counted[0] : used;
+	if (reached !== undefined) return refused(429, '429.10', `Rate limit of ${method} ${reached} reached: ${limitOf(world, reached, method)} a minute`);
 	if (play === 'rate-limit-total' || callsOf(world, TOTAL, now).length >= total) {
 		return refused(429, '429.11', 'Total rate limit of the API reached');
 	}
-	callsOf(world, key, now).push(now);
+	for (const resource of counted) callsOf(world, `${method} ${resource}`, now).push(now);
 	if (total !== Infinity) callsOf(world, TOTAL, now).push(now);
 	return undefined;
 }

@@ -9,7 +9,8 @@ export interface FoundRoute {
 	kind: 'route';
 	route: Route;
 	id: string;
-	resource: string;
+	/** Names in the path, the last one that of what is asked for. */
+	resources: string[];
 }
 
 /** The route of a path, with or without its last slash, or the refusal that the documents name. */
@@ -18,7 +19,7 @@ export function findRoute(method: string, path: string): FoundRoute | Outcome {
 	const documented = pattern === undefined ? undefined : documentedOperations[pattern];
 	if (pattern === undefined || documented === undefined) return refused(404, '404.20', `Invalid resource name: ${path}`);
 	const route = routes.find((candidate) => candidate.path === pattern && candidate.method === method);
-	if (route) return { kind: 'route', route, id, resource: resourceOf(pattern) };
+	if (route) return { kind: 'route', route, id, resources: resourcesOf(pattern) };
 	if (!documented.split(' ').includes(method)) return refused(405, '405.10', `Method ${method} is not allowed on ${pattern}`);
 	return refused(501, '501.10', `The simulator does not play ${method} ${pattern}`);
 }
@@ -31,5 +32,7 @@ function toPattern(path: string): { pattern?: string; id: string } {
 	return { pattern: parts.length === 0 ? '/' : `/${parts.join('/')}/`, id };
 }
 
-const resourceOf = (pattern: string): string =>
-	pattern.split('/').filter((part) => part !== '' && part !== ':id').at(-1) ?? 'root';
+function resourcesOf(pattern: string): string[] {
+	const names = pattern.split('/').filter((part) => part !== '' && part !== ':id');
+	return names.length > 0 ? names : ['root'];
+}

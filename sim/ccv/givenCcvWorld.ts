@@ -16,6 +16,7 @@ export function givenCcvWorld(over: CcvWorldOver = {}): CcvWorld {
 		createDateIs: 'basket',
 		dateOnlyMaxIs: 'midnight',
 		limitWindow: 'fixed',
+		nestedCountsAs: 'last',
 		defaultPageSize: 25,
 		users: [],
 		products: [],

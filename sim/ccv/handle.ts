@@ -22,10 +22,11 @@ function decide(world: CcvWorld, request: SimRequest, { now, refuse, play }: Sim
 	const [path = '', search = ''] = splitOnce(request.url);
 	const found = findRoute(request.method, path);
 	if (found.kind !== 'route') return found;
-	if (world.permissions && found.resource !== 'root' && !world.permissions.includes(found.resource)) {
-		return refused(world.refusals.permission.status, world.refusals.permission.code, `No permission for ${found.resource}`);
+	const resource = found.resources.at(-1) ?? '';
+	if (world.permissions && resource !== 'root' && !world.permissions.includes(resource)) {
+		return refused(world.refusals.permission.status, world.refusals.permission.code, `No permission for ${resource}`);
 	}
-	const limited = checkLimit(world, found.resource, request.method, now, play);
+	const limited = checkLimit(world, found.resources, request.method, now, play);
 	if (limited) return limited;
 	if (refuse) return invalid(world, 'Refused');
 	const query = readQuery(world, search, found.route.query);

@@ -15,6 +15,8 @@ export interface CcvWorld extends CcvCatalogueWorld, CcvSalesWorld {
 	/** What a `max_create_date` without a time means: not documented. */
 	dateOnlyMaxIs: 'midnight' | 'end-of-day';
 	limitWindow: 'fixed' | 'sliding';
+	/** Whether `/orders/1/orderrows/` counts as order rows or as orders too: not documented. */
+	nestedCountsAs: 'last' | 'each';
 	/** `totalPerMinute` counts over all resources and methods; its value is not documented, so absent: none. */
 	limits: { readsPerMinute: number; writesPerMinute: number; productQueriesPerMinute: number; totalPerMinute?: number };
 	/** Seconds in the header `retry-after` of a 429; absent: no such header, as the documents know none. */

@@ -10,6 +10,7 @@ export type Endings = Map<StockChange, StockEnding>;
 /** `left`: how many calls the longer of both lanes still takes. */
 export type OnProgress = (done: number, total: number, left: number) => void;
 
+/** In each lane: with an answer after 2 seconds that still uses up what CCV allows. */
 const AT_A_TIME = 4;
 /** After so many without an answer in a row the shop is taken for gone: each of them was sent several times. */
 const MOST_UNANSWERED = 4;
@@ -28,7 +29,7 @@ export async function writeStocks(client: CcvClient, changes: StockChange[], onP
 	let mayHaveWritten = false;
 
 	if (changes.length > 0) onProgress?.(0, changes.length, Math.max(...left));
-	await Promise.all(lanes.map(async (lane, laneIndex) => await mapConcurrently(lane, AT_A_TIME / lanes.length, async (change) => {
+	await Promise.all(lanes.map(async (lane, laneIndex) => await mapConcurrently(lane, AT_A_TIME, async (change) => {
 		const ending = await write(change);
 		left[laneIndex] = (left[laneIndex] ?? 1) - 1;
 		endings.set(change, ending);

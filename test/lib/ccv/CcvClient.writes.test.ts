@@ -49,6 +49,10 @@ describe('a new record', () => {
 		expect(shop.clock.slept).toContain(1_000);
 	});
 
+	it('given the same value, which CCV says of changes, then it is no success of a new record', async () => {
+		await expect(brand(sequenceShop([SAME]))).rejects.toMatchObject({ code: 'refused' });
+	});
+
 	it('given a refusal by the limit of the subscription, then it is a refusal with CCV\'s words', async () => {
 		await expect(brand(sequenceShop([REFUSED]), { id: 7 })).rejects.toMatchObject({ code: 'refused', systemCode: '500.60', message: expect.stringContaining('Product limit exceeded') });
 	});
@@ -96,6 +100,10 @@ describe('a deletion', () => {
 
 	it('given a lost answer, when the next one says that there is nothing, then it is done', async () => {
 		await expect(remove(sequenceShop([LOST, UNKNOWN]))).resolves.toBeUndefined();
+	});
+
+	it('given a refusal for the rate, when the next one says that there is nothing, then it is not found: the first did not do it', async () => {
+		await expect(remove(sequenceShop([BUSY, UNKNOWN]))).rejects.toMatchObject({ code: 'not-found' });
 	});
 
 	it('given nothing to delete from the start, then it is not found', async () => {

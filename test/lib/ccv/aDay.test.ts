@@ -103,11 +103,11 @@ describe('given 10,000 stocks that are as they should be', () => {
 
 describe('given a limit over all resources that nobody knows', () => {
 	it.each([
-		['fixed', 150, 59_999, 4, 1],
-		['fixed', 180, 0, 4, 1],
-		['sliding', 150, 59_999, 4, 1],
+		['fixed', 150, 59_999, 8, 1],
+		['fixed', 180, 0, 8, 1],
+		['sliding', 150, 59_999, 8, 1],
 		// Less than one resource may be read is not expected, so it takes a second lesson.
-		['fixed', 120, 59_999, 8, 2],
+		['fixed', 120, 59_999, 16, 2],
 	] as const)('in %s windows of %d, when 2,000 stocks are written from %d ms into a minute, then at most %d calls are refused and none after %d minutes', async (limitWindow, totalPerMinute, intoMs, burst, minutes) => {
 		const shop = aShop(`total-${limitWindow}-${totalPerMinute}-${intoMs}`, { limitWindow, limits: { totalPerMinute } }, START + intoMs, CHANGING);
 		const stocks = await stocksToSet(shop, CHANGED);

@@ -26,6 +26,7 @@ describe('given a query', () => {
 		['a space', { productname: 'red tie' }, '?productname=red%20tie'],
 		['what RFC 3986 reserves', { q: "!'()*/?:@&=+$,;#[]" }, '?q=%21%27%28%29%2A%2F%3F%3A%40%26%3D%2B%24%2C%3B%23%5B%5D'],
 		['what RFC 3986 leaves alone', { q: '-._~' }, '?q=-._~'],
+		['half an emoji', { q: 'a\uD83D' }, '?q=a%EF%BF%BD'],
 		['an umlaut', { q: 'é' }, '?q=%C3%A9'],
 	])('when it holds %s, then it is percent-encoded strictly', (_, query, encoded) => {
 		expect(ccvUrl('https://shop.example/x', '/orders/', query)).toBe(`https://shop.example/api/rest/v1/orders/${encoded}`);

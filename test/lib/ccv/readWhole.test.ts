@@ -48,6 +48,14 @@ describe('readWhole', () => {
 		);
 	});
 
+	it('given a shop that ignores where a page begins, then it says so instead of reading for ever', async () => {
+		const page = { items: Array.from({ length: 250 }, (_, index) => ({ id: index + 1 })), next: 'more' };
+		const shop = sequenceShop(Array.from({ length: 20 }, () => ({ status: 200, body: page })));
+
+		await expect(idsOf(shop.client as never)).rejects.toMatchObject({ code: 'malformed-answer', message: expect.stringContaining('the same page') });
+		expect(shop.sent.length).toBeLessThan(10);
+	});
+
 	it('given a list that never holds still, then it says so instead of skipping', async () => {
 		const shop = sequenceShop(Array.from({ length: 200 }, (_, call) => ({ status: 200, body: { items: Array.from({ length: 250 }, (_item, index) => ({ id: call * 1_000 + index })), next: 'more' } })));
 

@@ -26,6 +26,15 @@ describe('given the documented limits', () => {
 	});
 });
 
+describe('given two calls a minute, spent on orders', () => {
+	it.each([['last', [500, 500]], ['each', [429, 429]]] as const)('when a nested list counts as %s, then its answers are %j', (nestedCountsAs, expected) => {
+		const world = givenCcvWorld({ nestedCountsAs, limits: { readsPerMinute: 2 } });
+		statuses(world, '/orders/', 2);
+
+		expect(statuses(world, '/orders/1/orderrows/', 2)).toEqual(expected);
+	});
+});
+
 describe('given two calls a minute, both used in the last second of a minute', () => {
 	it.each([
 		['fixed', 1_000, 200],

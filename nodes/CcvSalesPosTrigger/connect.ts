@@ -7,13 +7,11 @@ import { toCcvConnection } from '../shared/toCcvConnection';
 export const REGISTRATION_MS = 90_000;
 /** So long a post waits for the key that it was signed with. */
 export const KEY_MS = 10_000;
-/** So long a workflow waits for what its notification is about: a crowd of them has to wait for CCV's next minute. */
-export const RESOURCE_MS = 75_000;
 
 const REQUEST_MS = 15_000;
 
-/** The client behind the node's credential. After so many milliseconds it gives up, whatever it is at. */
-export async function connect(ctx: N8nContext, withinMs: number): Promise<CcvClient> {
+/** The client behind the node's credential. After so many milliseconds, where told, it gives up, whatever it is at. */
+export async function connect(ctx: N8nContext, withinMs = Infinity): Promise<CcvClient> {
 	const credentials = await ctx.getCredentials('ccvSalesPosApi');
 	const port = createN8nPort(ctx, 'ccvSalesPosApi');
 	return createCcvClient(toCcvConnection(credentials), portUntil(port, port.now() + withinMs), Math.min(withinMs, REQUEST_MS));

@@ -1,8 +1,9 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { fetchResource, hasResource, type FetchedResource } from '../../lib/ccv/webhooks/fetchResource';
+import { fetchInTurn } from '../../lib/ccv/webhooks/fetchInTurn';
+import { hasResource, type FetchedResource } from '../../lib/ccv/webhooks/fetchResource';
 import { isWebhookEvent } from '../../lib/ccv/webhooks/webhookEvents';
-import { connect, RESOURCE_MS } from './connect';
+import { connect } from './connect';
 
 /**
  * Adds what the notifications are about. n8n has stored the execution and answered the shop by now: nobody waits, and nothing is
@@ -24,7 +25,7 @@ async function fetchOne(ctx: IExecuteFunctions, json: IDataObject, withRows: boo
 	const event = String(json.event);
 	if (!isWebhookEvent(event) || !hasResource(event)) return undefined;
 	try {
-		return await fetchResource(await connect(ctx, RESOURCE_MS), event, json, withRows);
+		return await fetchInTurn(await connect(ctx), event, json, withRows);
 	} catch (error) {
 		return { resource: null, resourceTrouble: (error as Error).message };
 	}

@@ -41,7 +41,7 @@ export const fields: INodeProperties[] = [
 		noDataExpression: true,
 		default: true,
 		description:
-			'Whether to read the order, product, category, return or invoice that a notification is about, which itself says little more than its ID. It is found in the field resource; null where CCV has none any more, or gives none within 75 seconds (resourceTrouble then says why). Of what was deleted nothing is read.',
+			'Whether to read the order, product, category, return or invoice that a notification is about, which itself says little more than its ID. It is found in the field resource; null where CCV has none any more, or gives none (resourceTrouble then says why). In a crowd of notifications each waits for its turn, since CCV allows 150 reads a minute, some 70 orders with their rows; from then on it has 75 seconds. Where CCV gives no answer at all, those that have waited for so long are given up too. Of what was deleted nothing is read.',
 	},
 	{
 		displayName: 'Include Order Rows',

@@ -32,6 +32,12 @@ export function keepMemory(ctx: IHookFunctions | IWebhookFunctions, { keys, deli
 	stored.taken = deliveries.latest;
 }
 
+/** Whether static data knows other keys than this process does by now. */
+export function hasNewKeys(ctx: IWebhookFunctions, { keys }: Memory): boolean {
+	const { webhooks } = ctx.getWorkflowStaticData('node');
+	return JSON.stringify(readStoredWebhooks(webhooks)) !== JSON.stringify(keys.all());
+}
+
 /** These report to the workflow now. */
 export function rememberWebhooks(ctx: IHookFunctions, base: string, webhooks: Webhook[]): void {
 	const stored = ctx.getWorkflowStaticData('node');

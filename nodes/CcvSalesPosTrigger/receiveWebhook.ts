@@ -7,7 +7,7 @@ import { toItemJson } from '../../lib/ccv/webhooks/toItemJson';
 import { verifySignature } from '../../lib/ccv/webhooks/verifySignature';
 import { isWebhookEvent } from '../../lib/ccv/webhooks/webhookEvents';
 import { connect, KEY_MS } from './connect';
-import { keepMemory, memoryOf, type Memory } from './memories';
+import { hasNewKeys, keepMemory, memoryOf, type Memory } from './memories';
 import { readSettings, type Settings } from './readSettings';
 import { ADDRESS } from './webhooks';
 
@@ -37,7 +37,8 @@ async function receive(ctx: IWebhookFunctions, res: Response): Promise<IWebhookR
 	const delivery: Delivery = { event, body, notification, signature: await signatureOf(ctx, memory, settings, { event, body }) };
 	const reception = planReception(delivery, settings, memory.deliveries);
 	if (reception.log) ctx.logger.warn(`${ctx.getNode().name}: ${reception.log}`);
-	keepMemory(ctx, memory);
+	// Whoever posts could otherwise make n8n write over and over.
+	if (reception.kind === 'start' || hasNewKeys(ctx, memory)) keepMemory(ctx, memory);
 	if (reception.kind === 'answer') return answered(res, reception.status, reception.message);
 	void sleep(0).then(() => keepMemory(ctx, memory));
 	forgetUnlessStarted(res, memory, reception.identity);

@@ -50,7 +50,7 @@ export const fields: INodeProperties[] = [
 			{
 				name: 'Neutral Customer to CCV SalesPOS',
 				value: 'toCcvSalesPosCustomer',
-				description: 'Makes what Create or Update of a customer takes as JSON, with the email address as user name',
+				description: 'Makes what Create or Update of a customer takes as JSON, with the email address as user name; a customer of CCV itself keeps its own',
 			},
 			{
 				name: 'Neutral Customer to MplusKASSA',

@@ -122,7 +122,7 @@ describe('given a workflow that is published', () => {
 		const s = await scene();
 		s.shop.faults.push({ on: 'POST /webhooks/', then: 'refuse', nth: 2 });
 
-		await expect(s.n8n.publish()).rejects.toMatchObject({ message: expect.stringMatching(/^Webhook for orders\.updated\.status: .* are removed again/) });
+		await expect(s.n8n.publish()).rejects.toMatchObject({ message: expect.stringMatching(/^Webhook for orders\.updated\.status: .*\. Made meanwhile and removed again: orders\.created/) });
 		expect(s.shop.world.webhooks).toEqual([OTHER]);
 	});
 
@@ -343,6 +343,45 @@ describe('given a notification', () => {
 		expect(await s.send(s.delivery('orders.created'), hash === 'own' ? {} : { hash })).toBe(status);
 		expect(s.n8n.runs.map(([item]) => item?.json.signature)).toEqual(signature === undefined ? [] : [signature]);
 		expect(s.n8n.log).toEqual(signature === undefined || signature === 'unverified' ? [expect.stringMatching(/^Shop: a notification of orders\.created is /)] : []);
+	});
+
+	it.each<['strict' | 'warn', number]>([
+		['strict', 1],
+		['warn', 9],
+	])('when many are forged or come again in mode %s, then n8n writes only for those that start a workflow', async (verifySignature, writes) => {
+		const s = await scene({ ...ORDERS, verifySignature });
+		await s.n8n.publish();
+		const delivery = s.delivery('orders.created');
+		for (let nth = 1; nth <= 8; nth++) {
+			await s.send(delivery);
+			await s.send(delivery, { hash: nth % 2 ? undefined : hashOf(`guess ${nth}`, delivery.body), body: delivery.body.replace(/"id":\s*\d+/, `"id":${nth + 100}`) });
+		}
+
+		expect(s.n8n.writes()).toBe(writes);
+		expect(s.n8n.runs).toHaveLength(writes);
+	});
+
+	it('when the key is another one by now and the shop is down, then strict lets it come again, and takes it as soon as the shop can be asked', async () => {
+		const s = await scene();
+		await s.n8n.publish();
+		for (const webhook of s.shop.world.webhooks) webhook.key = `new ${webhook.id}`;
+		const delivery = s.delivery('orders.created');
+		s.shop.faults.push({ on: 'GET /webhooks/', then: 'unauthorised' });
+		expect(await s.send(delivery)).toBe(503);
+		s.shop.faults.splice(0);
+
+		expect(await s.send(delivery)).toBe(200);
+		expect(JSON.stringify(s.n8n.saved())).toContain('new ');
+	});
+
+	it('when the keys were learned but nothing started, then they are kept over a restart all the same', async () => {
+		const s = await scene();
+		await s.n8n.publish();
+		for (const webhook of s.shop.world.webhooks) webhook.key = `new ${webhook.id}`;
+
+		expect(await s.send(s.delivery('orders.created'), { hash: 'f'.repeat(128) })).toBe(401);
+		expect(s.n8n.writes()).toBe(1);
+		expect(JSON.stringify(s.n8n.saved())).toContain('new ');
 	});
 
 	it('when the key is not known and the shop is down, then strict asks for it once more later', async () => {

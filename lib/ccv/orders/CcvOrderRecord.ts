@@ -3,6 +3,7 @@ import { z } from 'zod';
 // Ids are integers in the schema and strings in some payloads (CCV API, dossier 4).
 export const ccvId = z.union([z.number().int(), z.string().min(1)]).transform(String);
 const text = z.string().nullish();
+const numberOrText = z.union([z.string(), z.number().transform(String)]).nullish();
 const amount = z.number().nullish();
 
 const address = z.object({
@@ -14,7 +15,8 @@ const address = z.object({
 	address_line_2: text,
 	street: text,
 	housenumber: z.union([z.number(), z.string()]).nullish(),
-	housenumber_suffix: text,
+	// A text in the schema; a suffix such as 2 may come as the number that it looks like, as a house number does.
+	housenumber_suffix: numberOrText,
 	zipcode: text,
 	city: text,
 	telephone: text,
@@ -75,6 +77,7 @@ export const ccvOrder = ccvOrderHead.extend({
 	order_row_taxes_included: z.boolean().nullish(),
 	shipping_taxes_included: z.boolean().nullish(),
 	shipping_tax_percentage: amount,
+	is_intra_community_order: z.boolean().nullish(),
 	total_shipping: amount,
 	total_discounts: amount,
 	total_price: z.number(),

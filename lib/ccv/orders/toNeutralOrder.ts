@@ -5,6 +5,7 @@ import { withoutAbsent } from '../../model/withoutAbsent';
 import { ccvOrder, type CcvOrder } from './CcvOrderRecord';
 import { creditPointsApart } from './creditPointsApart';
 import { discountLines } from './discountLines';
+import { isUntaxed } from './isUntaxed';
 import { linesCents } from './lineCents';
 import { priced } from './priced';
 import { rowLine, unitPrice } from './rowLine';
@@ -30,7 +31,12 @@ export function toNeutralOrder(record: unknown): Mapped {
 	}
 	const unpriced = order.orderrows.collection.findIndex((row) => unitPrice(row) === undefined);
 	if (unpriced >= 0) return { held: { reason: 'invalid-order', field: `orderrows.collection.${unpriced}.price`, message: 'is missing' } };
-	return { neutral: convert(order, inclusive) };
+	const neutral = convert(order, inclusive);
+	if (isUntaxed(order, neutral.lines, inclusive)) {
+		const message = 'is 0, and the rows bear VAT: CCV charged none, as where VAT is reverse charged';
+		return { held: { reason: 'mixed-taxes', field: 'total_tax', message } };
+	}
+	return { neutral };
 }
 
 function convert(order: CcvOrder, inclusive: boolean): OrderItem {

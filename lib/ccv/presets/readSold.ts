@@ -47,10 +47,11 @@ function priced(price: number | undefined, { prices_include_vat: own }: CcvProdu
 	return (own ?? pricesIncludeVat ?? true) ? { priceIncl: price } : { priceExcl: price };
 }
 
-// The sum of its options' extra prices; netto_extra_price is the same sum, where CCV says no options' own (CCV API, dossier 8).
+// The sum of its options' extra prices; netto_extra_price is the same sum, where CCV does not say those of all of them (CCV API, dossier 8).
 function extraOf({ combination, netto_extra_price: sum }: CcvCombination): number {
-	const extras = (combination ?? []).flatMap(({ extra_price: extra }) => (typeof extra === 'number' ? [extra] : []));
-	return extras.length > 0 ? sumAmounts(...extras) : (sum ?? 0);
+	const extras = (combination ?? []).map(({ extra_price: extra }) => extra ?? undefined);
+	const known = extras.filter((extra) => extra !== undefined);
+	return typeof sum === 'number' && (known.length === 0 || known.length < extras.length) ? sum : sumAmounts(...known, 0);
 }
 
 function optionsOf({ combination }: CcvCombination, index: number, { hold }: Mapping): VariantItem['options'] {

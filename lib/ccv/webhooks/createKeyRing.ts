@@ -1,7 +1,7 @@
 import type { Webhook } from './Webhook';
 import { isBelow } from './webhookAddress';
 
-/** Anybody can post a wrong hash: so often at most is the shop asked whether the key is another one by now. */
+/** Anybody can post a wrong hash: so soon after it has told its keys the shop is not asked again whether one is another by now. */
 const LOOK_AGAIN_MS = 10_000;
 
 export type Look = 'looked' | 'failed' | 'too-soon';
@@ -12,7 +12,7 @@ export interface KeyRing {
 	all(): Webhook[];
 	/** What was registered, or found in the shop: these and no others. */
 	hold(webhooks: readonly Webhook[]): void;
-	/** Asks the shop; those who ask at the same time share one answer. */
+	/** Asks the shop; those who ask at the same time share one answer. `too-soon`: it has told its keys a moment ago. */
 	look(nowMs: number, list: () => Promise<Webhook[]>): Promise<Look>;
 }
 
@@ -36,10 +36,10 @@ export function createKeyRing(base: string): KeyRing {
 		async look(nowMs, list) {
 			if (looking) return await looking;
 			if (lookedAt !== undefined && nowMs - lookedAt < LOOK_AGAIN_MS) return 'too-soon';
-			lookedAt = nowMs;
 			looking = ask(list);
 			const look = await looking;
 			looking = undefined;
+			if (look === 'looked') lookedAt = nowMs;
 			return look;
 		},
 	};

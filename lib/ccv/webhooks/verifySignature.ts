@@ -19,6 +19,5 @@ export async function verifySignature(ring: KeyRing, { event, body, hash }: Sign
 	if (isSignedNotification(ring.of(event), body, hash)) return 'verified';
 	const look = await ring.look(nowMs, list);
 	if (isSignedNotification(ring.of(event), body, hash)) return 'verified';
-	const hasKey = ring.of(event).some(({ key }) => key !== undefined);
-	return look === 'looked' || hasKey ? 'unverified' : 'unknown';
+	return look === 'failed' ? 'unknown' : 'unverified';
 }

@@ -2,7 +2,7 @@ import type { OrderItem } from '../../../../lib/model/OrderItem';
 import { ccvOrderPreset } from '../../../../lib/ccv/orders/ccvOrderPreset';
 import { toNeutralOrder } from '../../../../lib/ccv/orders/toNeutralOrder';
 import { mapRecord } from '../../../../lib/mapping/mapRecord';
-import { aCcvOrder, aCcvRow } from './aCcvOrder';
+import { aCcvAddress, aCcvCustomer, aCcvOrder, aCcvRow } from './aCcvOrder';
 
 function neutralOf(record: unknown): OrderItem {
 	const mapped = toNeutralOrder(record);
@@ -29,6 +29,18 @@ describe('given an order of CCV', () => {
 				delivery: { method: 'shipping', address: ADDRESS },
 			},
 		});
+	});
+
+	it.each([
+		[2, '2'],
+		['b', 'b'],
+		['', undefined],
+		[null, undefined],
+	])('when the suffix of a house number is %j, then it is %j', (suffix, expected) => {
+		const { customer } = neutralOf(aCcvOrder({ customer: aCcvCustomer({ billingaddress: aCcvAddress({ housenumber_suffix: suffix }) }) }));
+
+		expect(customer?.address).toMatchObject({ street: 'Dorpsstraat', number: '3' });
+		expect(customer?.address?.suffix).toBe(expected);
 	});
 
 	it('when it is excluding VAT, then prices are, and the total is that without the VAT in it', () => {
@@ -116,6 +128,33 @@ describe('given an order that cannot be mapped', () => {
 		const record = aCcvOrder({ order_row_taxes_included: rows, shipping_taxes_included: shipping, total_shipping: 5 });
 
 		expect(toNeutralOrder(record)).toMatchObject({ held: { reason: 'mixed-taxes', field: 'shipping_taxes_included' } });
+	});
+
+	it.each<[string, Record<string, unknown>, Array<Record<string, unknown>>]>([
+		['and no VAT was charged', { total_price: 16.49, total_tax: 0 }, [aCcvRow()]],
+		['and CCV says that VAT is reverse charged', { total_price: 16.49, total_tax: null, is_intra_community_order: true }, [aCcvRow()]],
+		['and only shipping bears VAT', { total_price: 14.95, total_shipping: 4.95, total_tax: 0 }, [aCcvRow({ price: 10, tax: 0 })]],
+		['of two percentages and no VAT was charged', { total_price: 30, total_tax: 0 }, [aCcvRow({ price: 19.95 }), aCcvRow({ price: 10.05, tax: 9 })]],
+	])('when it includes VAT %s, then it is held: the till would book the VAT', (_, over, rows) => {
+		expect(toNeutralOrder(aCcvOrder(over, rows))).toMatchObject({ held: { reason: 'mixed-taxes', field: 'total_tax', message: expect.stringContaining('reverse charged') } });
+	});
+
+	it('when prices exclude VAT and it is reverse charged, then it is held too', () => {
+		const over = { order_row_taxes_included: false, shipping_taxes_included: false, total_price: 100, total_tax: 0, is_intra_community_order: true };
+
+		expect(toNeutralOrder(aCcvOrder(over, [aCcvRow({ price: 100 })]))).toMatchObject({ held: { reason: 'mixed-taxes', field: 'total_tax' } });
+	});
+
+	it.each<[string, Record<string, unknown>, Array<Record<string, unknown>>]>([
+		['its rows bear none', { total_price: 19.95, total_tax: 0 }, [aCcvRow({ tax: 0 })]],
+		['its rows bear none and it is reverse charged', { total_price: 19.95, total_tax: 0, is_intra_community_order: true }, [aCcvRow({ tax: 0 })]],
+		['all is given away', { total_price: 0, total_discounts: 19.95, total_tax: 0 }, [aCcvRow()]],
+		['it comes to less than a cent', { total_price: 0.02, total_tax: 0 }, [aCcvRow({ price: 0.02 })]],
+		['taxes are not in its total, where CCV hides them', { total_price: 19.95, total_tax: 0, taxes_included: false, order_row_taxes_included: false, shipping_taxes_included: false }, [aCcvRow()]],
+		['it is reverse charged and bears VAT all the same', { is_intra_community_order: true }, [aCcvRow()]],
+		['CCV does not say it', { total_tax: null }, [aCcvRow()]],
+	])('when no VAT was charged since %s, then it is mapped', (_, over, rows) => {
+		expect(neutralOf(aCcvOrder(over, rows)).lines.length).toBeGreaterThan(0);
 	});
 
 	it('when only shipping differs and there is none, then it is mapped', () => {

@@ -57,7 +57,6 @@ describe('given any customer of CCV', () => {
 
 				expect(customerRecordItem.parse(neutral)).toEqual(neutral);
 				expect({ ...written, userinfo: { ...written.userinfo, billingaddress: whole(written.userinfo.billingaddress) } }).toEqual({
-					username: email,
 					status,
 					userinfo: {
 						billingaddress: whole(told(billing)),
@@ -70,6 +69,21 @@ describe('given any customer of CCV', () => {
 			}),
 			{ numRuns: 300, seed: 61 },
 		);
+	});
+});
+
+describe('given a customer of CCV who logs in with another name than the email address', () => {
+	it.each<[string, (customer: CustomerRecordItem) => CustomerRecordItem]>([
+		['as CCV gives him', (customer) => customer],
+		['as the till gives him back', ({ source, ...customer }) => ({ ...customer, source: { system: 'mplus', shop: 'till', id: '7', number: '7' }, origin: `ccv-${source.shop}-${source.id}` })],
+	])('when he is mapped %s and changed, then he logs in as before', (_, given) => {
+		const email = anEmail();
+		const { id } = created({ username: `jan-${count}`, userinfo: { billingaddress: { last_name: 'Jansen' }, email } });
+		const user = shop.get(`/users/${String(id)}/`);
+
+		shop.send('PATCH', `/users/${String(id)}/`, write({ ...given(read(user)), phone: '0301234567' }));
+
+		expect(shop.get(`/users/${String(id)}/`)).toMatchObject({ username: `jan-${count}`, userinfo: { email, billingaddress: { telephone: '0301234567' } } });
 	});
 });
 

@@ -196,7 +196,11 @@ describe('given a product of the till', () => {
 
 	it.each([
 		['only the price without VAT is known', { priceExcl: 18.14, vatPercentage: 21 }, true, { price: 21.95 }],
-		['only the price with VAT is known', { priceIncl: 21.95, vatPercentage: 21 }, false, { price: 18.14 }],
+		['only the price with VAT is known', { priceIncl: 21.95, vatPercentage: 21 }, false, { price: 18.1405 }],
+		['only the price without VAT is known, with fractions of a cent', { priceExcl: 8.2645, vatPercentage: 21 }, true, { price: 10 }],
+		['both are known, and the one without VAT is rounded', { priceIncl: 0.09, priceExcl: 0.07, vatPercentage: 21 }, false, { price: 0.0744 }],
+		['both are known, and they do not fit', { priceIncl: 21.95, priceExcl: 17, vatPercentage: 21 }, false, { price: 17 }],
+		['only a price below zero is known', { priceIncl: -0.09, vatPercentage: 21 }, false, { price: -0.0744 }],
 		['both are known', { priceIncl: 21.95, priceExcl: 18.14 }, false, { price: 18.14 }],
 		['its price has fractions of a cent', { priceExcl: 8.2645 }, false, { price: 8.2645 }],
 		['its texts are cleared', { description: null, ean: null, brand: null }, true, { description: '', eannumber: '', brand: '' }],
@@ -237,6 +241,7 @@ describe('given a product of the till', () => {
 		['no tariff has its percentage', variants({ ...small, vatPercentage: 6 }), {}, 'unknown-vat', 'variants.0.vatPercentage'],
 		['a price does not follow', variants({ ...small, priceIncl: undefined, vatPercentage: undefined }), {}, 'unknown-vat', 'variants.0.vatPercentage'],
 		['a price to follow from has a fraction of a cent', variants({ ...small, priceIncl: 1.005, priceExcl: undefined }), { pricesIncludeVat: false }, 'invalid-product', 'variants.0.priceIncl'],
+		['a price without VAT to follow from is no amount', variants({ ...small, priceIncl: undefined, priceExcl: 1 / 3 }), {}, 'invalid-product', 'variants.0.priceExcl'],
 		['it has no name', { name: '' }, {}, 'invalid-product', 'name'],
 	])('when %s, then it is held', (_, over, choice, reason, field) => {
 		expect(product(over, choice)).toEqual({ source: tillProduct.source, held: expect.objectContaining({ reason, field }) });

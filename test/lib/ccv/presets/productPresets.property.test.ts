@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { ccvProductPreset } from '../../../../lib/ccv/presets/ccvProductPreset';
 import { NOT_CARRIED } from '../../../../lib/ccv/presets/notCarried';
+import { shopPrice } from '../../../../lib/ccv/presets/shopPrice';
 import { toCcvProductPreset } from '../../../../lib/ccv/presets/toCcvProductPreset';
 import { mapRecord } from '../../../../lib/mapping/mapRecord';
 import { productItem, type ProductItem } from '../../../../lib/model/ProductItem';
@@ -89,6 +90,57 @@ describe('given any neutral product of the till', () => {
 		);
 	});
 });
+
+describe('given any neutral product with its price in the other sense than the shop', () => {
+	// The shop adds the VAT to what it sells without, and rounds once.
+	const sellsFor = (price: number, vat: number, incl: boolean) => Math.round(Number((price * (incl ? 100 : 100 + vat)).toFixed(6)));
+
+	it.each([true, false])('when it goes into a shop whose prices include VAT: %s, then each of its variants sells for the price that it had, to the cent', (incl) => {
+		const shop = aPresetShop();
+		fc.assert(
+			fc.property(anyProduct(!incl), (product) => {
+				const back = read(makeProduct(shop, write(product, incl)), incl);
+				const [before, after] = [product, back].map((each) => soldOf(inOrder(each)));
+
+				expect(after?.map(({ priceIncl, priceExcl }) => (incl ? priceExcl : priceIncl))).toEqual(after?.map(() => undefined));
+				expect(after?.map(({ priceIncl = 0, priceExcl = 0, vatPercentage = 0 }) => sellsFor(incl ? priceIncl : priceExcl, vatPercentage, incl))).toEqual(
+					before?.map(({ priceIncl = 0, priceExcl = 0, vatPercentage = 0 }) => sellsFor(incl ? priceExcl : priceIncl, vatPercentage, !incl)),
+				);
+			}),
+			{ numRuns: 200, seed: 94 },
+		);
+	});
+
+	it('when it goes into the one and from there into the other, then it has the price that it had', () => {
+		const shop = aPresetShop();
+		fc.assert(
+			fc.property(anyProduct(true), (product) => {
+				const crossed = read(makeProduct(shop, write(product, false)), false);
+				const back = read(makeProduct(shop, write(crossed, true)), true);
+
+				expect(soldOf(inOrder(back)).map(({ priceIncl }) => priceIncl)).toEqual(soldOf(inOrder(product)).map(({ priceIncl }) => priceIncl));
+			}),
+			{ numRuns: 100, seed: 95 },
+		);
+	});
+
+	it.each([21, 9, 5.5, 0])('when it bears %d %% VAT, then each of 20,000 prices is the same with and without VAT', (vatPercentage) => {
+		const hold = () => {
+			throw new Error('held');
+		};
+		const price = (own: object, pricesIncludeVat: boolean) => shopPrice({ vatPercentage, ...own }, '', { ...settings, pricesIncludeVat, hold }) ?? NaN;
+		const odd = Array.from({ length: 20_000 }, (_, cents) => cents / 100).filter((priceIncl) => {
+			const priceExcl = price({ priceIncl }, false);
+			return sellsFor(priceExcl, vatPercentage, false) !== Math.round(priceIncl * 100) || price({ priceExcl }, true) !== priceIncl;
+		});
+
+		expect(odd).toEqual([]);
+	});
+});
+
+function soldOf(product: ProductItem) {
+	return product.type === 'simple' ? [product] : product.variants;
+}
 
 /** CCV makes variants in an order of its own. */
 function inOrder(product: ProductItem): ProductItem {

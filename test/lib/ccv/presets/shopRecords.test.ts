@@ -79,11 +79,18 @@ describe('given records of CCV', () => {
 		expect(Object.keys(product({ ...simple, price: null, vatrate: null, taxtariff: null })).filter((name) => /price|vat/.test(name))).toEqual([]);
 	});
 
-	it('when options say no price of their own, then the variant\'s sum counts', () => {
+	it.each<[string, Array<number | null | undefined>, number | null, number]>([
+		['say no price of their own', [undefined], -1.5, 23.45],
+		['say theirs but for one', [1, undefined], 3, 27.95],
+		['say theirs but for one, which is null', [null, 1], 3, 27.95],
+		['say all theirs', [1, 1.5], 9, 27.45],
+		['say theirs but for one, and there is no sum', [1, undefined], null, 25.95],
+		['say no price of their own, and there is no sum', [undefined], null, 24.95],
+	])('when options %s, then the variant costs so much more', (_, extras, sum, priceIncl) => {
 		const [first] = shopProduct.attributecombinations.collection;
-		const collection = [{ ...first, netto_extra_price: -1.5, combination: [{ attribute: { name: 'Size' }, attribute_value: { name: 'S' } }] }];
+		const combination = extras.map((extra_price, place) => ({ attribute: { name: `Option ${place}` }, attribute_value: { name: 'S' }, extra_price }));
 
-		expect(product({ attributecombinations: { collection } })).toMatchObject({ variants: [{ priceIncl: 23.45 }] });
+		expect(product({ attributecombinations: { collection: [{ ...first, netto_extra_price: sum, combination }] } })).toMatchObject({ variants: [{ priceIncl }] });
 	});
 
 	it('when CCV could not give a product whole, then that is passed on', () => {

@@ -66,6 +66,8 @@ export interface TestN8n {
 	/** Another process of n8n, that knows what was saved; with `without`, not even that. */
 	restart(without?: 'static data'): Promise<void>;
 	saved(): IDataObject;
+	/** How often a post made n8n write what it saves. */
+	writes(): number;
 	close(): Promise<void>;
 }
 
@@ -100,6 +102,13 @@ export async function aTestN8n(options: N8nOptions): Promise<TestN8n> {
 		return new Workflow({ id, nodes: [node as unknown as INode], connections: {}, active: true, nodeTypes: withType(type), staticData: structuredClone(staticData) });
 	}
 	const nodeOf = (workflow: Workflow) => workflow.getNode('Shop') as INode;
+	let writes = 0;
+	// n8n writes static data only where it is marked as changed.
+	function saveChanged(workflow: Workflow): void {
+		if (workflow.staticData.__dataChanged !== true) return;
+		writes += 1;
+		save(workflow);
+	}
 	const save = (workflow: Workflow) => void (saved = JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject);
 	const pathOf = ({ path }: IWebhookDescription) => [id, path].filter(Boolean).join('/');
 
@@ -164,12 +173,12 @@ export async function aTestN8n(options: N8nOptions): Promise<TestN8n> {
 		const context = new WebhookContext(workflow, nodeOf(workflow), data(req, res), isTest ? 'manual' : 'webhook', { webhookDescription, isTest } as IWebhookData, [], null);
 		const { workflowData, noWebhookResponse } = (await type.webhook?.call(logging(context) as unknown as IWebhookFunctions)) ?? {};
 		// n8n saves with its answer: at once where the node has answered, else when the execution is stored.
-		if (!isTest && noWebhookResponse) save(workflow);
+		if (!isTest && noWebhookResponse) saveChanged(workflow);
 		if (!workflowData) return;
 		if (noWebhookResponse) throw new Error('the node is to leave the answer to n8n where it starts the workflow');
 		(options.answers ?? ((answer) => answer.end('{"message":"Workflow was started"}')))(res);
 		if (res.statusCode >= 400) return;
-		if (!isTest) save(workflow);
+		if (!isTest) saveChanged(workflow);
 		executions.push(execute(workflowData, isTest ? 'manual' : 'webhook'));
 	}
 
@@ -178,6 +187,7 @@ export async function aTestN8n(options: N8nOptions): Promise<TestN8n> {
 		address,
 		ended: async () => void (await Promise.all(executions)),
 		saved: () => saved,
+		writes: () => writes,
 		schedules: () => cronsOf(id).map(({ ctx }) => ctx.expression),
 		async post(event, body, hash, at = 'webhook') {
 			const begin = performance.now();

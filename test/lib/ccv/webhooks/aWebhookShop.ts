@@ -1,7 +1,8 @@
 import type { CcvWorldOver } from '../../../../sim/ccv/givenCcvWorld';
+import { validWhenClosed } from '../../../support/ccvModels/validWhenClosed';
 import { startCcvShop, type CcvShopOptions, type RunningShop } from '../../../support/startCcvShop';
 
-/** A shop that posts to loopback addresses too. */
+/** A shop that posts to loopback addresses too; closing it expects that its requests were valid. */
 export async function aWebhookShop(over: CcvWorldOver = {}, options?: CcvShopOptions): Promise<RunningShop> {
-	return await startCcvShop({ webhooksNeedHttps: false, ...over }, options);
+	return validWhenClosed(await startCcvShop({ webhooksNeedHttps: false, ...over }, options));
 }

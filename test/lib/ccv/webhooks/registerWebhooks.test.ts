@@ -77,7 +77,7 @@ describe('given a shop without webhooks of ours', () => {
 		const { client, ours, world } = await scene({}, [['POST /webhooks/', 'refuse', 3]]);
 		const failure = await registerWebhooks(client, wanted).catch((error: unknown) => error);
 
-		expect(failure).toMatchObject({ code: 'refused', message: expect.stringMatching(/^Webhook for products\.updated: .*\. The webhooks made before it \(orders\.created, orders\.updated\.status\) are removed again$/) });
+		expect(failure).toMatchObject({ code: 'refused', message: expect.stringMatching(/^Webhook for products\.updated: .*\. Made meanwhile and removed again: orders\.created, orders\.updated\.status$/) });
 		expect(ours()).toEqual([]);
 		expect(others(world)).toEqual(OTHERS);
 	});
@@ -85,8 +85,27 @@ describe('given a shop without webhooks of ours', () => {
 	it('when those before it cannot be removed either, then that is said too', async () => {
 		const { client, ours } = await scene({}, [['POST /webhooks/', 'refuse', 3], ['DELETE /webhooks/:id/', 'server-error']]);
 
-		expect(await registerWebhooks(client, wanted).catch((error: unknown) => error)).toMatchObject({ message: expect.stringMatching(/could not all be removed: Webhook \d+ for orders\.created: /) });
+		expect(await registerWebhooks(client, wanted).catch((error: unknown) => error)).toMatchObject({ message: expect.stringMatching(/\. Webhooks may be left in CCV at addresses that begin with https:\/\/n8n\.example\/webhook\/id: Webhook \d+ for orders\.created: /) });
 		expect(ours()).toHaveLength(2);
+	});
+
+	it('when the answer of one is lost and CCV cannot be asked for it, then it is removed again too', async () => {
+		const { client, ours, world, calls } = await scene({}, [['POST /webhooks/', 'lose-answer', 2], ['GET /webhooks/', 'unauthorised', 2]]);
+
+		expect(await registerWebhooks(client, wanted).catch((error: unknown) => error)).toMatchObject({ message: expect.stringMatching(/^Webhook for orders\.updated\.status: .*\. Made meanwhile and removed again: orders\.created, orders\.updated\.status$/) });
+		expect(ours()).toEqual([]);
+		expect(others(world)).toEqual(OTHERS);
+		expect(calls().filter((label) => label === 'GET /webhooks/')).toHaveLength(3);
+	});
+
+	it('when CCV cannot be asked then either, then what is known is removed, and it is said where another may be left', async () => {
+		const faults: Array<[string, FaultKind, number]> = [['POST /webhooks/', 'lose-answer', 2], ['GET /webhooks/', 'unauthorised', 2], ['GET /webhooks/', 'unauthorised', 3]];
+		const { client, ours } = await scene({}, faults);
+
+		expect(await registerWebhooks(client, wanted).catch((error: unknown) => error)).toMatchObject({
+			message: expect.stringMatching(/\. Made meanwhile and removed again: orders\.created\. Webhooks may be left in CCV at addresses that begin with https:\/\/n8n\.example\/webhook\/id: .*public key/),
+		});
+		expect(ours().map(({ event }) => event)).toEqual(['orders.updated.status']);
 	});
 
 	it('when it never answers, then it is given up after a few attempts', async () => {
@@ -115,6 +134,29 @@ describe('given a shop with webhooks of ours', () => {
 		expect([made, activated, removed].map((list) => list.map(({ event }) => event))).toEqual([['products.updated'], ['orders.updated.status'], ['orders.created', 'returns.created']]);
 		expect(webhooks.map(({ event }) => event).sort()).toEqual(EVENTS);
 		expect(others(world)).toEqual(OTHERS);
+	});
+
+	it.each<[string, Array<[string, FaultKind, number?]>]>([
+		['one cannot be made', [['POST /webhooks/', 'refuse']]],
+		['one cannot be made and CCV cannot be asked what there is', [['POST /webhooks/', 'refuse'], ['GET /webhooks/', 'unauthorised', 2]]],
+		['it is not known whether one was switched on', [['PATCH /webhooks/:id/', 'server-error-after', 1]]],
+	])('when %s, then all is as before', async (_what, faults) => {
+		const { client, world } = await scene({ webhooks: before() }, faults);
+		const failure = (await registerWebhooks(client, wanted).catch((error: unknown) => error)) as Error;
+
+		expect(failure.message).toContain('. Switched on meanwhile and off again: orders.updated.status');
+		expect(world.webhooks).toEqual(before());
+	});
+
+	it('when what was switched on cannot be switched off again, then that is said; one that is gone by then reports nothing', async () => {
+		const refused = await scene({ webhooks: before() }, [['POST /webhooks/', 'refuse'], ['PATCH /webhooks/:id/', 'refuse', 2]]);
+		expect(await registerWebhooks(refused.client, wanted).catch((error: unknown) => error)).toMatchObject({ message: expect.stringMatching(/\. Webhooks may be left in CCV at addresses that begin with \S+: .*\/webhooks\/12\//) });
+
+		const gone = await scene({ webhooks: before() }, [['POST /webhooks/', 'refuse']]);
+		gone.shop.onCall = ({ label }) => {
+			if (label === 'PATCH /webhooks/:id/' && gone.calls().includes('POST /webhooks/')) gone.world.webhooks = gone.world.webhooks.filter(({ id }) => id !== 12);
+		};
+		expect(await registerWebhooks(gone.client, wanted).catch((error: unknown) => error)).toMatchObject({ message: expect.not.stringContaining('may be left') });
 	});
 
 	it('when one is deleted while it is switched on, then it is made anew', async () => {

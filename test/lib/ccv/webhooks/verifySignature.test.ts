@@ -77,10 +77,17 @@ describe('given a key that is lost or another one by now', () => {
 		expect([await verify(ring, hashOf('a', BODY)), await verify(ring, hashOf('b', BODY))]).toEqual(['verified', 'verified']);
 	});
 
-	it('when the shop cannot be asked and no key is known, then nobody knows; with a key it is not genuine', async () => {
+	it('when the shop cannot be asked, then nobody knows, also with a key: it may be another one by now', async () => {
 		expect(await verify(ringOf(), hashOf('k', BODY), down)).toBe('unknown');
 		expect(await verify(ringOf(aWebhook('orders.created', { key: undefined })), hashOf('k', BODY), down)).toBe('unknown');
-		expect(await verify(ringOf(aWebhook('orders.created')), hashOf('k', BODY), down)).toBe('unverified');
+		expect(await verify(ringOf(aWebhook('orders.created')), hashOf('k', BODY), down)).toBe('unknown');
+	});
+
+	it('when the shop could not be asked, then the next one asks it at once', async () => {
+		const ring = ringOf(aWebhook('orders.created', { key: 'old' }));
+		expect(await verify(ring, hashOf('new', BODY), down)).toBe('unknown');
+
+		expect(await verify(ring, hashOf('new', BODY), async () => [aWebhook('orders.created', { key: 'new' })], NOW + 1)).toBe('verified');
 	});
 
 	it('when the shop was asked and has no such webhook, then it is not genuine', async () => {

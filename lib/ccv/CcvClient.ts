@@ -6,6 +6,7 @@ import { ccvBudget } from './ccvBudget';
 import { ccvOrigin, ccvUrl, nextUrl, type CcvQuery } from './ccvUrl';
 import { judgeExchange, type CcvCall } from './judgeExchange';
 import { judgeWrite } from './judgeWrite';
+import { duringWait, kindOf } from './limitWaits';
 import { parseAnswer } from './parseAnswer';
 import { readPage } from './readPage';
 import type { WriteEnd } from './writes/WriteEnd';
@@ -58,7 +59,7 @@ export function createCcvClient(connection: CcvConnection, port: HttpPort, timeo
 			return end;
 		};
 		const exchange = await sendWithRetry({ ...port, send }, request, { ...POLICY, repeatable: repeatable === 'always' ? 'always' : 'neverSent' }, {
-			beforeAttempt: async () => await budget.take(port),
+			beforeAttempt: async () => await duringWait(connection, kindOf(call.method, path), port, async () => await budget.take(port)),
 			onRateLimit: (untilMs, answer) => budget.refused(answer, untilMs, port.now()),
 		});
 		return { exchange, unsettled };

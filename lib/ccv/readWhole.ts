@@ -13,6 +13,7 @@ const MOST_STALE = 3;
 /**
  * Every record of a paged list once, also while others are deleted. CCV pages by position, so a deletion moves what was not read yet
  * to where was read already. Each page therefore begins with the last record of the one before; where it does not, the reader goes back.
+ * Records that are equal by what a list is ordered by may change places between two pages: ask for `orderby: 'id'` where CCV knows it.
  */
 export async function* readWhole(client: CcvClient, path: string, query: CcvQuery = {}): AsyncGenerator<CcvRecord[]> {
 	const seen = new Set<unknown>();

@@ -1,9 +1,11 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 
+import type { CcvClient } from '../../lib/ccv/CcvClient';
 import { ccvLists } from '../shared/ccvLists/ccvLists';
 import { connectCcv } from '../shared/connectCcv';
 import { route } from '../shared/route';
 import { readLanguage } from './fields/languageOption';
+import { hintAtWaits } from './hintAtWaits';
 import { operations, properties } from './resources';
 
 export class CcvSalesPos implements INodeType {
@@ -28,6 +30,13 @@ export class CcvSalesPos implements INodeType {
 	methods = { listSearch: ccvLists };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await route(this, operations, async (ctx) => await connectCcv(ctx, readLanguage(ctx)));
+		const clients: CcvClient[] = [];
+		const output = await route(this, operations, async (ctx) => {
+			const client = await connectCcv(ctx, readLanguage(ctx));
+			clients.push(client);
+			return client;
+		});
+		clients.forEach(({ connection }) => hintAtWaits(this, connection));
+		return output;
 	}
 }

@@ -46,6 +46,7 @@ const START_DATE_FIELD: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. 2026-01-31',
 	displayOptions: { hide: { start: ['fromNow', 'fromBeginning'] } },
+	description: 'The first day that is read, in the time zone below; a time of day may follow, as in 2026-01-31T15:00',
 };
 
 /** For orders of CCV. */
@@ -65,10 +66,16 @@ export const DRY_RUN_FIELD: INodeProperties = {
 	description: 'Whether to show what would be done without writing anything',
 };
 
+/** For what only reads. */
+export const DRY_READ_FIELD: INodeProperties = {
+	...DRY_RUN_FIELD,
+	description: 'Whether to only look: no checkpoint is kept, and where there is none yet and Start is From Now, the newest 25 are shown',
+};
+
 export const TIMEZONE_FIELD: INodeProperties = {
 	displayName: 'Time Zone',
 	name: 'timezone',
 	type: 'string',
 	default: 'Europe/Amsterdam',
-	description: 'Zone of the shop: it decides on which day an order was made',
+	description: 'Zone of the shop. Dates that name none are in it, and it decides on which day something was made or changed.',
 };

@@ -2,6 +2,7 @@ import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } f
 
 import { PosError } from '../../lib/http/PosError';
 import { endingsOf, type Ending } from './endingsOf';
+import { itemProgress } from './itemProgress';
 import type { FileOperation, ItemOperation, Operation, Operations } from './Operation';
 import { toErrorJson, toNodeError } from './toNodeError';
 
@@ -26,7 +27,9 @@ export async function route<Api>(
 async function executeEach<Api>(ctx: IExecuteFunctions, operation: ItemOperation<Api> | FileOperation<Api>, items: INodeExecutionData[], api: Api): Promise<INodeExecutionData[]> {
 	const output: INodeExecutionData[] = [];
 	const endings = endingsOf(ctx);
+	const tell = itemProgress(ctx, items.length);
 	for (let itemIndex = 0; itemIndex < items.length; itemIndex++) {
+		if (!endings.has(itemIndex)) tell(itemIndex, items.length);
 		const ending = endings.get(itemIndex) ?? (await end(ctx, operation, itemIndex, api, endings));
 		if ('results' in ending) output.push(...ending.results);
 		else if (ctx.continueOnFail()) output.push({ json: toErrorJson(ending.failure), pairedItem: { item: itemIndex } });

@@ -43,6 +43,8 @@ export interface CatalogueSwitches {
 	stockTouchesModifydate: boolean;
 	/** Whether a change of a combination moves its product's `modifydate`: not documented. */
 	variantTouchesModifydate: boolean;
+	/** Whether products that are equal by what they are ordered by come by id, or in another order at each call: not documented. */
+	tieOrder: 'id' | 'random';
 	/** From how many bytes on a photo is too big (500.21): not documented. */
 	maxPhotoBytes: number;
 }

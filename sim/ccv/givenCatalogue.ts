@@ -28,6 +28,7 @@ export const givenCatalogue = (): CcvCatalogueWorld => ({
 	expandsLists: true,
 	stockTouchesModifydate: true,
 	variantTouchesModifydate: false,
+	tieOrder: 'id',
 	maxPhotoBytes: 10_000_000,
 	webhooksNeedHttps: true,
 	webhookHash: 'address|body',

@@ -13,5 +13,6 @@ export const givenSales = (): CcvSalesWorld => ({
 	terminalreceipts: [],
 	fiscaltransactionsignatures: [],
 	apiOrderTakesStock: false,
+	mergesNested: true,
 	computedShipping: 0,
 });

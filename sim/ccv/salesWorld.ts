@@ -30,6 +30,8 @@ export interface SalesSwitches {
 	apiOrderPaymethodId?: number;
 	/** Whether an order that the API made lowers the stock of what it sells: not documented. */
 	apiOrderTakesStock: boolean;
+	/** Whether PATCH of a user merges `userinfo` and its addresses with what is there, or puts them in its place: not documented. */
+	mergesNested: boolean;
 	/** What shipping is computed to cost where an order of the API does not say: it depends on the shop. */
 	computedShipping: number;
 }

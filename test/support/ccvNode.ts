@@ -1,7 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import type { CcvWorldOver } from '../../sim/ccv/givenCcvWorld';
-import type { FaultKind, LoggedRequest } from '../../sim/server/types';
+import type { Fault, FaultKind, LoggedRequest } from '../../sim/server/types';
 import { expectValidCcvRequests } from './ccvModels/expectValidCcvRequests';
 import type { Finished } from './engine/runWorkflow';
 import { runBehindOne, type Behind } from './nodeItems';
@@ -15,6 +15,9 @@ export interface SoundShop extends RunningShop {
 	allowRefusals(): void;
 }
 
+/** What is cut is not seen to be so by its hash, but by the reader of JSON. */
+export const UNVERIFIED: CcvShopOptions = { credential: { verifyResponses: false } };
+
 const running: SoundShop[] = [];
 const mayRefuse = new WeakSet<RunningShop>();
 
@@ -26,13 +29,17 @@ export async function startSoundShop(over: CcvWorldOver = {}, options: CcvShopOp
 	return shop;
 }
 
-/** Ends all shops; expects that none had to refuse a request as it was put or signed, and that the documents allow all of them. */
+/**
+ * Ends all shops; expects that none had to refuse a request as it was put or signed, that the documents allow all of them, and that
+ * each fault that was laid came to pass: a test of one that never did proves nothing.
+ */
 export async function closeSoundShops(): Promise<void> {
 	const shops = running.splice(0);
 	await Promise.all(shops.map(async (shop) => await shop.close()));
 
 	const refused = shops.filter((shop) => !mayRefuse.has(shop)).flatMap((shop) => shop.log.filter((entry) => isRefusal(shop, entry)));
 	expect(refused.map(({ status, method, url, body }) => `${status} ${method} ${url} ${body}`)).toEqual([]);
+	expect(shops.flatMap(idleFaults)).toEqual([]);
 	expectValidCcvRequests(shops.flatMap((shop) => shop.log.filter((entry) => !(mayRefuse.has(shop) && isRefusal(shop, entry)))));
 }
 
@@ -62,6 +69,15 @@ export function withFault<S extends RunningShop>(shop: S, label: string, then: F
 	shop.faults.push({ on: label, then, ...(nth !== 'each' && { nth: earlier + nth }) });
 	return shop;
 }
+
+/** Faults that no call had to suffer, or only one whose answer has no body to spoil. */
+function idleFaults({ faults, log }: RunningShop): string[] {
+	const isSuffered = ({ on, then, nth }: Fault) => log.filter(({ label }) => on === undefined || label === on).some(({ fault, status }, index) => fault === then && (nth === undefined || nth === index + 1) && !(SPOILING.includes(then) && status === NO_CONTENT));
+	return faults.filter((fault) => !isSuffered(fault)).map(({ on = 'any call', then, nth = 'each' }) => `${then} at ${on}, ${nth}`);
+}
+
+const SPOILING: FaultKind[] = ['cut', 'garbage', 'empty-body'];
+const NO_CONTENT = 204;
 
 /** Faults that refuse on purpose what is in order. */
 const PLAYED: FaultKind[] = ['refuse', 'unauthorised'];

@@ -10,6 +10,7 @@ import type { MplusWorld } from '../../sim/mplus/world';
 import { readShopData } from '../../sim/seed/readShopData';
 import { seedCcv, type CcvSeed } from '../../sim/seed/seedCcv';
 import type { RunningSim } from '../../sim/server/types';
+import { validWhenClosed } from './ccvModels/validWhenClosed';
 
 /** The sample that comes with the project: real orders of two days. */
 export const SAMPLE_FILE = join(__dirname, '..', '..', 'sim', 'data', 'sample.ndjson.gz');
@@ -44,7 +45,8 @@ export async function startPair(options: PairOptions = {}): Promise<Pair> {
 	const till = givenMplusWorld(options.mplus ?? {});
 	seedMplus(till, data.products);
 	const { latencyMs, now, port } = options;
-	const [ccv, mplus] = await Promise.all([startCcv(seed.world, { latencyMs, now, port: port?.ccv }), startMplus(till, { latencyMs, now, port: port?.mplus })]);
+	const [shop, mplus] = await Promise.all([startCcv(seed.world, { latencyMs, now, port: port?.ccv }), startMplus(till, { latencyMs, now, port: port?.mplus })]);
+	const ccv = validWhenClosed(shop);
 	return {
 		ccv,
 		mplus,

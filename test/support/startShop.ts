@@ -9,6 +9,7 @@ import { startCcv } from '../../sim/ccv/startCcv';
 import type { CcvOrder, CcvWorld } from '../../sim/ccv/world';
 import type { RunningSim } from '../../sim/server/types';
 import { aClock, type TestClock } from './aClock';
+import { validWhenClosed } from './ccvModels/validWhenClosed';
 import { ccvPort } from './ccvPort';
 import { RAISED_LIMITS } from './startPair';
 
@@ -26,7 +27,7 @@ export interface Shop {
 /** A shop on a loopback socket whose time is the test's. */
 export async function startShop(over: CcvWorldOver = {}, clock = aClock()): Promise<Shop> {
 	const world = givenCcvWorld({ limits: RAISED_LIMITS, ...over });
-	const sim = await startCcv(world, { now: clock.now });
+	const sim = validWhenClosed(await startCcv(world, { now: clock.now }));
 	const connection = { baseUrl: sim.baseUrl, ...world.keys, schema: 'webshop', verifyResponses: true, ...RAISED_LIMITS } as const;
 	let seen = 0;
 	return {

@@ -1,5 +1,6 @@
 import { PosError } from '../../http/PosError';
 import { ccvBodies, ccvModels } from './ccvBodies.generated';
+import { fieldsOf, type Field } from './fieldsOf';
 import { scalarIn } from './scalarIn';
 
 export type CcvOperation = keyof typeof ccvBodies;
@@ -44,11 +45,6 @@ function take(model: string, readOnly: Set<string>, record: object, place: Place
 	throw new PosError('invalid-setting', `${place.what}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`, { hint: 'CCV SalesPOS demands it' });
 }
 
-interface Field {
-	type: string;
-	isOptional: boolean;
-}
-
 function valueIn({ type, isOptional }: Field, value: unknown, place: Place): unknown {
 	const single = type.replace(/\[\]$/, '');
 	if (value === null && isOptional) return null;
@@ -62,20 +58,4 @@ function oneIn(type: string, value: unknown, place: Place): unknown {
 	if (Object.prototype.toString.call(value) !== '[object Object]') throw new PosError('invalid-setting', `${place.what}: ${place.path} must be a record`);
 	const readOnly = type === ROW_MODEL ? ccvBodies['PATCH /orderrows/:id/'].readOnly.split(' ') : [];
 	return take(type, new Set(readOnly), value as object, { ...place, path: `${place.path}.` });
-}
-
-const known = new Map<string, Map<string, Field>>();
-
-function fieldsOf(model: string): Map<string, Field> {
-	const fields = known.get(model) ?? readFields(ccvModels[model] ?? '');
-	known.set(model, fields);
-	return fields;
-}
-
-function readFields(text: string): Map<string, Field> {
-	const fields = text.split(' ').map((field): [string, Field] => {
-		const [name = '', type = ''] = field.split(':');
-		return [name.replace(/\?$/, ''), { type, isOptional: name.endsWith('?') }];
-	});
-	return new Map(fields);
 }

@@ -1,4 +1,7 @@
+import { withInstallationLock } from '../../sync/installationLock';
+import type { CcvBody } from '../bodies/toBody';
 import type { CcvClient } from '../CcvClient';
+import { ccvOrigin } from '../ccvUrl';
 import type { EnsuredRecord } from '../named/ensureNamed';
 import { isSameName } from '../named/isSameName';
 import { createRecord, type CcvRecord } from '../writes/createRecord';
@@ -10,6 +13,11 @@ export async function createCategory(client: CcvClient, item: CcvRecord, { retur
 	const what = `Category ${String(item.name || 'without a name')}`;
 	const written = Object.fromEntries(Object.entries(item).filter(([name, value]) => value !== null && name !== 'id'));
 	const body = categoryBody('POST /categories/', written, what);
+	// Other executions of this process may be making it: they queue here, and who comes later finds it made.
+	return await withInstallationLock(`ccv-categories:${ccvOrigin(client.connection.baseUrl)}`, client.port, async () => await make(client, body, what, returnsExisting));
+}
+
+async function make(client: CcvClient, body: CcvBody, what: string, returnsExisting: boolean): Promise<EnsuredRecord> {
 	const parentId = typeof body.parentcategory_id === 'number' ? body.parentcategory_id : null;
 	const namesakes = async () => (await readSiblings(client, parentId)).filter(({ name }) => isSameName(name, body.name));
 	const before = await namesakes();

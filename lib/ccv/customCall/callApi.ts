@@ -3,8 +3,9 @@ import { PosError, type PosErrorCode } from '../../http/PosError';
 import type { CcvClient } from '../CcvClient';
 import type { CcvItem } from '../items/withoutLinks';
 import { notKnown } from '../writes/notKnown';
+import { demandSendable } from './demandSendable';
 import { joinQuery } from './joinQuery';
-import { readAnswer } from './readAnswer';
+import { readAnswer, type ListForm } from './readAnswer';
 import { readTarget } from './readTarget';
 
 export interface CustomCall {
@@ -20,7 +21,7 @@ export interface CustomCall {
 	returnFailures: boolean;
 	/** Whether whatever is no read is refused. */
 	readOnly: boolean;
-	list: { split: boolean; limit: number };
+	list: ListForm;
 }
 
 /** With these CCV said no to this call, and to no other. */
@@ -33,6 +34,7 @@ export async function callApi(client: CcvClient, call: CustomCall): Promise<CcvI
 	if (call.readOnly && call.method !== 'GET') {
 		throw new PosError('refused', `${call.method} ${path} may change CCV SalesPOS, and an AI agent may only read`, { hint: 'Turn on Allow Writes as Tool to let agents write' });
 	}
+	if (call.method !== 'GET') demandSendable(call.body, 'Body');
 	const answer = call.method === 'GET' ? readAnswer(client, path, query, call.list) : write(client, { ...call, method: call.method, path, query });
 	const end = await answer.catch((failure: unknown) => failure as Error);
 	if (!(end instanceof Error)) return end.map(toItem);

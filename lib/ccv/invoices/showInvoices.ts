@@ -9,6 +9,8 @@ import { invoiceItem } from './invoiceItem';
 export interface InvoiceForm {
 	simplify: boolean;
 	rows: boolean;
+	/** Told of each invoice whose rows are read. */
+	onProgress?: (done: number, total: number) => void;
 }
 
 /** One invoice in CCV's own JSON, by its id or its full number. Throws `not-found`. */
@@ -17,8 +19,8 @@ export async function findInvoice(client: CcvClient, key: NumberedKey): Promise<
 }
 
 /** Invoices as items, in the same order. */
-export async function showInvoices(client: CcvClient, invoices: CcvRecord[], { simplify, rows }: InvoiceForm): Promise<CcvItem[]> {
-	const whole = rows ? await rowsAlong(client, invoices, 'invoices', 'invoicerows') : invoices;
+export async function showInvoices(client: CcvClient, invoices: CcvRecord[], { simplify, rows, onProgress }: InvoiceForm): Promise<CcvItem[]> {
+	const whole = rows ? await rowsAlong(client, invoices, 'invoices', 'invoicerows', onProgress) : invoices;
 	return simplify ? whole.map(invoiceItem) : whole;
 }
 

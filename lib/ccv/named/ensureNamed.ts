@@ -1,6 +1,8 @@
 import { PosError } from '../../http/PosError';
+import { withInstallationLock } from '../../sync/installationLock';
 import type { CcvBody } from '../bodies/toBody';
 import type { CcvClient } from '../CcvClient';
+import { ccvOrigin } from '../ccvUrl';
 import { readCollection } from '../readList';
 import { createRecord, type CcvRecord } from '../writes/createRecord';
 import { isSameName } from './isSameName';
@@ -30,6 +32,16 @@ const EXISTS = '500.40';
 /** The record with the name in this body; made where CCV has none. */
 export async function ensureNamed(client: CcvClient, kind: NamedKind, body: CcvBody): Promise<EnsuredRecord> {
 	const name = String(body[kind.nameField]);
+	const found = bestOf((await lists.get(client)?.get(kind.path)) ?? [], kind, name);
+	if (found) return { record: found, created: false };
+	// Other executions of this process may have made it since this one has read the list: they queue here.
+	return await withInstallationLock(`ccv-named:${ccvOrigin(client.connection.baseUrl)}${kind.path}`, client.port, async () => {
+		lists.get(client)?.delete(kind.path);
+		return await lookAndMake(client, kind, body, name);
+	});
+}
+
+async function lookAndMake(client: CcvClient, kind: NamedKind, body: CcvBody, name: string): Promise<EnsuredRecord> {
 	const known = await knownRecords(client, kind);
 	const found = bestOf(known, kind, name);
 	if (found) return { record: found, created: false };

@@ -1,10 +1,11 @@
-import { PosError } from '../../http/PosError';
 import type { CcvItem } from '../items/withoutLinks';
 import { customerInput, isRecord, without } from './customerInput';
 import { userIdOf } from './orderItem';
+import { rowsStay } from './demandSameRows';
+import { withSoundNulls } from './withSoundNulls';
 
 /** What an item shows beside CCV's own fields. */
-const SHOWN = ['status_name', 'discount_code', 'alreadyExisted', 'readBack', 'webshop'];
+const SHOWN = ['status_name', 'discount_code', 'alreadyExisted', 'differs', 'differsIn', 'notTaken', 'changed', 'readBack', 'webshop'];
 /** Lists that an item shows; given as anything else, they are a mistake. */
 const SHOWN_LISTS = ['notes', 'messages', 'labels'];
 
@@ -21,16 +22,20 @@ export function orderInput(order: object): { header: CcvItem; rows: unknown } {
 	return { header, rows: isRecord(orderrows) ? orderrows.collection : orderrows };
 }
 
-/** As `orderInput`, of an order that is there: its rows and its account stay. */
-export function orderChanges(order: object, what: string): CcvItem {
+/** As `orderInput`, of an order that is there: its account stays, and so do its rows, which come where they were read along. */
+export function orderChanges(order: object, what: string): { changes: CcvItem; rows?: CcvItem[] } {
 	const { header, rows } = orderInput(order);
-	if (rows !== undefined && !isAsRead(rows)) throw new PosError('invalid-setting', `${what}: Update leaves the rows as they are`, { hint: 'Use Replace Rows, and leave orderrows out here' });
-	const wasRead = 'create_date' in order;
-	return wasRead ? without(header, ['user_id']) : header;
+	const changes = withSoundNulls(header, wasRead(order), what);
+	if (rows !== undefined && !isAsRead(rows)) throw rowsStay(what);
+	return { changes: wasRead(order) ? without(changes, ['user_id']) : changes, rows };
+}
+
+export function wasRead(order: object): boolean {
+	return 'create_date' in order;
 }
 
 /** Rows with an id were read from an order. */
-function isAsRead(rows: unknown): boolean {
+function isAsRead(rows: unknown): rows is CcvItem[] {
 	return Array.isArray(rows) && rows.every((row) => isRecord(row) && 'id' in row);
 }
 

@@ -9,6 +9,7 @@ import type { OrderForm } from './OrderForm';
 import { orderName, type OrderKey } from './OrderKey';
 import { readBack } from './readBack';
 import { rowInputs } from './rowInputs';
+import { readSoldVariants } from './soldVariants';
 
 /** Gives an order these rows and no others; CCV counts its totals again. Done twice, it is done once. */
 export async function replaceRows(client: CcvClient, key: OrderKey, rows: unknown, form: OrderForm): Promise<CcvItem> {
@@ -16,6 +17,9 @@ export async function replaceRows(client: CcvClient, key: OrderKey, rows: unknow
 	const body = toBody('PUT /orders/:id/orderrows/', { orderrows: await rowInputs(client, rows, what) }, what);
 	const id = await orderIdOf(client, key);
 	const path = `/orders/${id}/orderrows/`;
-	await changeAndLook(client, { what, method: 'PUT', path, body }, async () => areRowsWritten(body.orderrows as CcvItem[], await readList(client, path)));
+	await changeAndLook(client, { what, method: 'PUT', path, body }, async () => {
+		const rows = await readList(client, path);
+		return areRowsWritten(body.orderrows as CcvItem[], rows, await readSoldVariants(client, body.orderrows));
+	});
 	return await readBack(client, id, body, form);
 }

@@ -2,7 +2,7 @@ import { PosError } from '../../http/PosError';
 import type { CcvClient } from '../CcvClient';
 import type { CcvItem } from '../items/withoutLinks';
 import { isRecord, without } from './customerInput';
-import { findSellable, findVariant } from './findSellable';
+import { findOfProduct, findSellable, findVariant } from './findSellable';
 
 /** What an item shows of a row beside CCV's own fields, and `sku`, which names the product. */
 const SHOWN = ['sku', 'ean', 'total', 'options', 'calculator_href'];
@@ -41,7 +41,17 @@ async function soldBy(client: CcvClient, row: CcvItem): Promise<CcvItem | undefi
 	if (row.product_id === null) return undefined;
 	const isVariant = [row.options, row.attributes].some((list) => Array.isArray(list) && list.length > 0);
 	const isKnown = row.attribute_combination_id !== undefined && row.attribute_combination_id !== null;
-	return isVariant && !isKnown && sku !== undefined ? { ...(await findVariant(client, Number(row.product_id), sku)) } : { product_id: row.product_id };
+	if (sku === undefined || (isKnown && isVariant) || ('id' in row && !isVariant)) return { product_id: row.product_id };
+	if (isVariant) return { ...(await findVariant(client, Number(row.product_id), sku)) };
+	return await chosenWith(client, row, sku, isKnown);
+}
+
+/** A product that was chosen, and a SKU beside it: its own, or that of one of its variants. */
+async function chosenWith(client: CcvClient, row: CcvItem, sku: string, isKnown: boolean): Promise<CcvItem> {
+	const sellable = await findOfProduct(client, Number(row.product_id), sku, isKnown);
+	const { attribute_combination_id: variant } = sellable;
+	if (!isKnown || variant === undefined || variant === Number(row.attribute_combination_id)) return { ...sellable };
+	throw new PosError('invalid-setting', `SKU ${sku} is that of variant ${variant} of product ${String(row.product_id)}, and variant ${String(row.attribute_combination_id)} is chosen`, { hint: 'Nothing was written. Leave the SKU or the variant empty' });
 }
 
 function skuOf({ sku, sub_sku_number: subSku, sub_product_number: subNumber }: CcvItem): string | undefined {

@@ -4,7 +4,7 @@ import type { CcvItem } from '../items/withoutLinks';
 import { readCollection, readList } from '../readList';
 import type { CcvRecord } from '../writes/createRecord';
 import type { OrderForm, OrderList } from './OrderForm';
-import { orderItem } from './orderItem';
+import { listIn, orderItem } from './orderItem';
 import { readStatusNames } from './readStatusNames';
 
 const AT_A_TIME = 4;
@@ -24,10 +24,10 @@ export async function showOrders(client: CcvClient, orders: CcvRecord[], form: O
 	});
 }
 
-/** The lists take the place where CCV's `expand` would put them. */
-async function withLists(client: CcvClient, order: CcvRecord, include: OrderList[]): Promise<CcvRecord> {
+/** The lists take the place where CCV's `expand` would put them; one that stands there is not read again. */
+export async function withLists(client: CcvClient, order: CcvRecord, include: OrderList[]): Promise<CcvRecord> {
 	const whole = { ...order };
-	for (const list of include) {
+	for (const list of include.filter((name) => !listIn(order[name]))) {
 		const path = `/orders/${String(order.id)}/${list}/`;
 		const collection = list === PAGED ? await readList(client, path) : await readCollection(client, path);
 		whole[list] = { ...(order[list] as object | null | undefined), collection };

@@ -8,11 +8,16 @@ export type ProductCollection = 'attributecombinations' | 'productphotos' | 'pro
 /** A product with its collections where `expand` puts them; those that the shop did not bring along are read. */
 export async function bringCollections(client: CcvClient, record: CcvRecord, collections: readonly ProductCollection[]): Promise<CcvRecord> {
 	const whole = { ...record };
-	for (const name of collections.filter((collection) => !isBrought(record[collection]))) {
+	for (const name of missingCollections(record, collections)) {
 		const collection = await readCollection(client, `/products/${String(record.id)}/${name}/`);
 		whole[name] = { ...(record[name] as object | null), collection };
 	}
 	return whole;
+}
+
+/** Those of which the shop gave the address only: each takes a call. */
+export function missingCollections(record: CcvRecord, collections: readonly ProductCollection[]): ProductCollection[] {
+	return collections.filter((collection) => !isBrought(record[collection]));
 }
 
 /** For a query; undefined where nothing is brought along. */

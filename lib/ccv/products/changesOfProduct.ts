@@ -12,7 +12,7 @@ export function changesOfProduct(current: CcvRecord, body: CcvBody, what: string
 }
 
 /** What CCV shows under another name than it takes (CCV API, dossier 8). */
-function shown(current: CcvRecord, name: string): unknown {
+export function shown(current: CcvRecord, name: string): unknown {
 	if (name === 'active') return current.is_active ?? current.active;
 	const link = current[name.replace(/_id$/, '')];
 	if (name.endsWith('_id') && !(name in current)) return (link as { id?: unknown } | null | undefined)?.id ?? null;

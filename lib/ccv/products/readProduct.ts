@@ -1,6 +1,7 @@
 import { PosError } from '../../http/PosError';
 import type { CcvClient } from '../CcvClient';
 import { readList } from '../readList';
+import { textOf } from '../variants/variantNumbers';
 import type { CcvRecord } from '../writes/createRecord';
 import { bringCollections, expandOf, type ProductCollection } from './bringCollections';
 import { NUMBER_LABELS, type ProductKey, type ProductNumberKind } from './ProductKey';
@@ -15,10 +16,10 @@ export async function productIdOf(client: CcvClient, key: ProductKey): Promise<n
 	return key.by === 'id' ? key.value : Number((await readByNumber(client, key, [])).id);
 }
 
-/** Products that bear a number themselves, by its exact text, capitals included. */
+/** Products that bear a number themselves, by its exact text, capitals included; spaces around it do not count. */
 export async function readProductsByNumber(client: CcvClient, by: ProductNumberKind, value: string, collections: ProductCollection[] = []): Promise<CcvRecord[]> {
 	const found = await readList(client, '/products/', { [by]: value, expand: expandOf(collections) });
-	return found.filter((record) => String(record[by] ?? '') === value);
+	return found.filter((record) => textOf(record[by]) === value);
 }
 
 /** The only one of these; undefined where there is none. */

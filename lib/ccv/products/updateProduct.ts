@@ -1,8 +1,10 @@
 import { PosError } from '../../http/PosError';
+import type { CcvBody } from '../bodies/toBody';
 import type { CcvClient } from '../CcvClient';
 import { changeAndLook } from '../writes/changeAndLook';
 import type { CcvRecord } from '../writes/createRecord';
 import { changesOfProduct } from './changesOfProduct';
+import { notTakenOf } from './notTakenOf';
 import { toProductBody } from './toProductBody';
 
 export interface WrittenProduct {
@@ -10,6 +12,8 @@ export interface WrittenProduct {
 	record: CcvRecord;
 	/** The fields that were written. */
 	changed: string[];
+	/** What was sent and is not there after it; absent: all that CCV shows is. */
+	notTaken?: string[];
 	/** It is written, but could not be read after it. */
 	readBack?: false;
 }
@@ -28,5 +32,12 @@ export async function updateProduct(client: CcvClient, current: CcvRecord, item:
 	const read = async () => (await client.get(path)) as CcvRecord;
 	await changeAndLook(client, { what, method: 'PATCH', path, body: changes }, async () => Object.keys(changesOfProduct(await read(), changes, what)).length === 0);
 	const record = await read().catch(() => undefined);
-	return record === undefined ? { record: { id, ...changes }, changed, readBack: false } : { record, changed };
+	return record === undefined ? { record: { id, ...changes }, changed, readBack: false } : writtenProduct(record, changes, what);
+}
+
+/** A product that was read after it was written. Pure. */
+export function writtenProduct(record: CcvRecord, written: CcvBody, what: string): WrittenProduct {
+	const notTaken = notTakenOf(record, written, what);
+	const changed = Object.keys(written).filter((name) => !notTaken.includes(name));
+	return { record, changed, ...(notTaken.length > 0 && { notTaken }) };
 }

@@ -11,6 +11,8 @@ import { returnItem } from './returnItem';
 export interface ReturnForm {
 	simplify: boolean;
 	rows: boolean;
+	/** Told of each return whose rows are read. */
+	onProgress?: (done: number, total: number) => void;
 }
 
 export interface ReturnFilters extends Span {
@@ -31,7 +33,7 @@ export async function readReturns(client: CcvClient, { fromMs, beforeMs, ...filt
 	return await show(client, await readMatching(client, '/returns/', query, limit, (record) => isCreatedIn(span, record)), form);
 }
 
-async function show(client: CcvClient, returns: CcvRecord[], { simplify, rows }: ReturnForm): Promise<CcvItem[]> {
-	const whole = rows ? await rowsAlong(client, returns, 'returns', 'returnrows') : returns;
+async function show(client: CcvClient, returns: CcvRecord[], { simplify, rows, onProgress }: ReturnForm): Promise<CcvItem[]> {
+	const whole = rows ? await rowsAlong(client, returns, 'returns', 'returnrows', onProgress) : returns;
 	return simplify ? whole.map(returnItem) : whole;
 }

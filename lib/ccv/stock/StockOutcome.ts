@@ -6,6 +6,12 @@ import type { StockLine } from './StockLine';
 export interface StockEnding {
 	action: 'set' | 'unchanged' | 'refused' | 'unclear';
 	reason?: string;
+	/** The stock as CCV has it afterwards, where that was looked at. */
+	after?: number;
+	/** CCV said that it was done, and has the old stock. */
+	notTaken?: ['stock'];
+	/** The stock was written, and could not be read again. */
+	readBack?: false;
 }
 
 /** What came of one item. */
@@ -13,13 +19,9 @@ export interface StockOutcome extends StockEnding {
 	line: StockLine;
 	/** What the item names; absent where that is not known. */
 	article?: StockArticle;
-	/** The stock as CCV has it afterwards, where that was looked at. */
-	after?: number;
-	/** The stock was written, and could not be read again. */
-	readBack?: false;
 }
 
-export function stockOutcomeItem({ line, article, action, reason, after, readBack }: StockOutcome): Record<string, unknown> {
+export function stockOutcomeItem({ line, article, action, reason, after, notTaken, readBack }: StockOutcome): Record<string, unknown> {
 	const { key } = line;
 	return withoutAbsent({
 		product_id: article?.productId ?? (key?.by === 'product' ? Number(key.value) : undefined),
@@ -29,8 +31,9 @@ export function stockOutcomeItem({ line, article, action, reason, after, readBac
 		before: article?.stock,
 		stock: after ?? (action === 'unchanged' ? article?.stock : line.stock),
 		action,
-		written: action === 'set',
+		written: action === 'set' && notTaken === undefined,
 		reason,
+		notTaken,
 		readBack,
 	});
 }

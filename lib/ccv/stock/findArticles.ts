@@ -18,12 +18,12 @@ const AT_A_TIME = 2;
 /** How many calls one key takes. */
 const CALLS: Record<ArticleKey['by'], number> = { product: 1, combination: 2, ...QUERIES_OF };
 
-/** What keys name, in the cheaper of two ways: a few are looked up one by one, for many all products are read. */
-export async function findArticles(client: CcvClient, keys: ArticleKey[]): Promise<Matches> {
+/** What keys name, in the cheaper of two ways: a few are looked up one by one, for many all products are read. `lookUps`: how many times a run asks for some. */
+export async function findArticles(client: CcvClient, keys: ArticleKey[], lookUps = 1): Promise<Matches> {
 	const distinct = [...new Map(keys.map((key) => [keyText(key), key])).values()];
 	const matches = noMatches(distinct);
 	if (isFew(distinct)) {
-		const found = await mapConcurrently(distinct, AT_A_TIME, async (key) => await lookUp(client, key));
+		const found = await mapConcurrently(distinct, AT_A_TIME, async (key) => await lookUp(client, key, lookUps));
 		found.flat().forEach((product) => matchProduct(matches, product));
 		return matches;
 	}
@@ -36,7 +36,7 @@ export function isFew(keys: ArticleKey[]): boolean {
 	return keys.reduce((calls, { by }) => calls + CALLS[by], 0) <= MOST_LOOK_UPS;
 }
 
-async function lookUp(client: CcvClient, { by, value }: ArticleKey): Promise<StockProduct[]> {
+async function lookUp(client: CcvClient, { by, value }: ArticleKey, lookUps: number): Promise<StockProduct[]> {
 	if (by === 'product') return await presentOnly(async () => [{ product: await read(client, `/products/${value}/`), variants: [] }]);
 	if (by === 'combination') {
 		return await presentOnly(async () => {
@@ -44,7 +44,7 @@ async function lookUp(client: CcvClient, { by, value }: ArticleKey): Promise<Sto
 			return [{ product: await read(client, `/products/${String(variant.product_id)}/`), variants: [variant] }];
 		});
 	}
-	return await mapConcurrently(await findByNumber(client, by, value), 1, async (product) => await withVariants(client, product));
+	return await mapConcurrently(await findByNumber(client, by, value, lookUps), 1, async (product) => await withVariants(client, product));
 }
 
 async function read(client: CcvClient, path: string): Promise<CcvRecord> {

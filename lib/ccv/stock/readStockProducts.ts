@@ -21,7 +21,7 @@ const AT_A_TIME = 4;
  * does not, those of each product that keeps its stock per variant take one call more.
  */
 export async function* readStockProducts(client: CcvClient, path: StockPath = '/products/'): AsyncGenerator<StockProduct[]> {
-	for await (const page of readWhole(client, path, { expand: 'attributecombinations' })) {
+	for await (const page of readWhole(client, path, { orderby: 'id', expand: 'attributecombinations' })) {
 		yield await mapConcurrently(page, AT_A_TIME, async (product) => await withVariants(client, product));
 	}
 }

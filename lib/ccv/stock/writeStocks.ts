@@ -1,7 +1,10 @@
 import { mapConcurrently } from '../../http/mapConcurrently';
 import { PosError } from '../../http/PosError';
+import type { CcvBody } from '../bodies/toBody';
 import type { CcvClient } from '../CcvClient';
+import { changeAndLook } from '../writes/changeAndLook';
 import { changeRecord } from '../writes/changeRecord';
+import type { CcvRecord } from '../writes/createRecord';
 import type { StockChange } from './planStock';
 import { articleTitle } from './StockArticle';
 import type { StockEnding } from './StockOutcome';
@@ -40,7 +43,7 @@ export async function writeStocks(client: CcvClient, changes: StockChange[], onP
 
 	async function write(change: StockChange): Promise<StockEnding> {
 		if (down) return unsent(down.message);
-		const failure = await sendStock(client, change, turnedOn).catch((thrown: unknown) => thrown as Error);
+		const failure = await sendStock(client, change, { turnedOn }).catch((thrown: unknown) => thrown as Error);
 		if (!(failure instanceof Error)) {
 			[unanswered, mayHaveWritten] = [0, true];
 			return { action: 'set' };
@@ -56,17 +59,33 @@ export async function writeStocks(client: CcvClient, changes: StockChange[], onP
 	}
 }
 
+interface Sending {
+	/** Products that begin to count their stock. */
+	turnedOn?: Map<number, Promise<void>>;
+	/** Whether a write without a clear answer is looked for. */
+	looks?: boolean;
+}
+
 /** One stock; the product begins to count its stock first, where it has to. */
-export async function sendStock(client: CcvClient, { article, stock, turnOn }: StockChange, turnedOn = new Map<number, Promise<void>>()): Promise<void> {
+export async function sendStock(client: CcvClient, { article, stock, turnOn }: StockChange, { turnedOn = new Map(), looks = false }: Sending = {}): Promise<void> {
 	const { productId, combinationId } = article;
 	const what = `Stock of ${articleTitle(article)}`;
-	if (combinationId === undefined) return await changeRecord(client, what, 'PATCH', `/products/${productId}/`, { ...(turnOn && { stockenabled: true }), stock });
+	const change = looks ? changeAndSee : changeRecord;
+	if (combinationId === undefined) return await change(client, what, 'PATCH', `/products/${productId}/`, { ...(turnOn && { stockenabled: true }), stock });
 	if (turnOn) {
-		const turning = turnedOn.get(productId) ?? changeRecord(client, `Stock management of product ${productId}`, 'PATCH', `/products/${productId}/`, { stockenabled: true });
+		const turning = turnedOn.get(productId) ?? change(client, `Stock management of product ${productId}`, 'PATCH', `/products/${productId}/`, { stockenabled: true });
 		turnedOn.set(productId, turning);
 		await turning;
 	}
-	await changeRecord(client, what, 'PATCH', `/attributecombinations/${combinationId}/`, { stock });
+	await change(client, what, 'PATCH', `/attributecombinations/${combinationId}/`, { stock });
+}
+
+/** As `changeRecord`; where nobody knows whether it was done, the record tells. */
+async function changeAndSee(client: CcvClient, what: string, method: 'PATCH', path: string, body: CcvBody): Promise<void> {
+	await changeAndLook(client, { what, method, path, body }, async () => {
+		const record = (await client.get(path)) as CcvRecord;
+		return Object.entries(body).every(([name, value]) => record[name] === value);
+	});
 }
 
 function unsent(why: string): StockEnding {

@@ -10,7 +10,7 @@ export interface UserName {
 }
 
 /** How errors call it. They never show it: it says who a customer is. */
-export const CALLED: Record<UserName['by'], string> = { email: 'e-mail address', username: 'user name' };
+export const CALLED: Record<UserName['by'], string> = { email: 'email address', username: 'user name' };
 
 /** Whether a user, as CCV gives it, bears this name. */
 export function isNamed({ by, value }: UserName, user: CcvRecord): boolean {

@@ -4,7 +4,7 @@ import { shopDay } from '../orders/shopDay';
 import type { CcvRecord } from '../writes/createRecord';
 
 /** These say one thing together: a change of one sends all that are given. */
-const STREET = ['street', 'housenumber', 'housenumber_suffix'];
+export const STREET = ['street', 'housenumber', 'housenumber_suffix'];
 
 /** Of what is wanted, what the record has not yet. Empty texts, null and absent are the same. Pure. */
 export function changesOf(known: CcvRecord, wanted: CcvBody): CcvBody {
@@ -38,7 +38,7 @@ function streetOf(known: CcvRecord, wanted: CcvBody): CcvBody {
 	return Object.fromEntries(STREET.map((name) => [name, name in wanted ? wanted[name] : known[name]]).filter(([, value]) => value !== undefined));
 }
 
-function isBlank(value: unknown): boolean {
+export function isBlank(value: unknown): boolean {
 	return value === undefined || value === null || value === '';
 }
 

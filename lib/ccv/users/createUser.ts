@@ -1,3 +1,4 @@
+import { PosError } from '../../http/PosError';
 import type { CcvBody } from '../bodies/toBody';
 import type { CcvClient } from '../CcvClient';
 import type { CcvItem } from '../items/withoutLinks';
@@ -37,8 +38,9 @@ export function notTakenBy(user: CcvRecord, written: CcvBody): string[] {
 }
 
 function newUserBody(item: CcvItem, newPassword: () => string): CcvBody {
+	if (item.approval_status === 'rejected') throw new PosError('invalid-setting', `${WHAT} cannot be rejected: CCV SalesPOS has no such customer yet`, { hint: 'Leave the approval status out' });
 	const email = isRecord(item.userinfo) ? (item.userinfo.email ?? item.email) : item.email;
-	const username = item.username ?? (typeof email === 'string' ? email.trim() || undefined : undefined);
+	const username = item.username || (typeof email === 'string' && email.trim()) || undefined;
 	const body = userBody('POST /users/', { ...item, username, password: item.password || newPassword() }, WHAT);
 	const info = isRecord(body.userinfo) ? body.userinfo : {};
 	const isCompany = isRecord(info.billingaddress) && Boolean(info.billingaddress.company);

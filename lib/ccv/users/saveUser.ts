@@ -50,11 +50,14 @@ async function createOrFind(client: CcvClient, name: UserName, item: CcvItem, { 
 
 /** The user name is how the customer logs in: it stays, and so does an address that differs in capitals only. */
 async function updateNamed(client: CcvClient, known: CcvRecord, item: CcvItem): Promise<WrittenUser> {
-	const wanted = without(item, ['username']);
-	const isSameAddress = emailOf(wanted) !== undefined && emailOf(wanted) === emailOf(known);
-	if (!isSameAddress || !isRecord(wanted.userinfo)) return await updateUser(client, known, wanted);
-	const { email } = known.userinfo as CcvItem;
-	return await updateUser(client, known, { ...without(wanted, ['email']), userinfo: { ...wanted.userinfo, email } });
+	const { userinfo, ...own } = withKnownEmail(known, without(item, ['username']));
+	return await updateUser(client, known, { ...own, ...(userinfo !== undefined && { userinfo: isRecord(userinfo) ? withKnownEmail(known, userinfo) : userinfo }) });
+}
+
+/** The address as CCV has it, where this one differs in capitals only. */
+function withKnownEmail(known: CcvRecord, record: CcvItem): CcvItem {
+	const [email, knownEmail] = [comparable(record.email), emailOf(known)];
+	return email !== undefined && email === knownEmail ? { ...record, email: (known.userinfo as CcvItem).email } : record;
 }
 
 function nameIn(item: CcvItem, by: UserName['by']): UserName {

@@ -9,6 +9,7 @@ import { changesOf, pathsIn } from './changesOf';
 import { notTakenBy } from './createUser';
 import { userBody } from './userInput';
 import { forgetUser, noteUser } from './userIndex';
+import { withWholeUserinfo } from './withWholeUserinfo';
 import type { WrittenUser } from './WrittenUser';
 
 /** Writes of a customer what differs from what CCV has, and nothing where nothing does. */
@@ -19,7 +20,7 @@ export async function updateUser(client: CcvClient, known: CcvRecord, item: CcvI
 	const end = { created: false, changed: pathsIn(changes) };
 	if (end.changed.length === 0) return { ...end, user: known, notTaken: [] };
 
-	const failure = await changeRecord(client, what, 'PATCH', `/users/${id}/`, changes).then(
+	const failure = await changeRecord(client, what, 'PATCH', `/users/${id}/`, withWholeUserinfo(known, changes, what)).then(
 		() => undefined,
 		(reason: unknown) => reason as Error,
 	);

@@ -23,7 +23,7 @@ function userInput(item: CcvItem, what: string): CcvItem {
 	const { userinfo = {}, email, ...own } = without(item, SHOWN);
 	if (!isRecord(userinfo)) throw new PosError('invalid-setting', `${what}: userinfo must be a record`);
 	if (email !== undefined && userinfo.email !== undefined && email !== userinfo.email) {
-		throw new PosError('invalid-setting', `${what}: email and userinfo.email say two things`, { hint: 'Give the e-mail address once: leave out one of the two' });
+		throw new PosError('invalid-setting', `${what}: email and userinfo.email say two things`, { hint: 'Give the email address once: leave out one of the two' });
 	}
 	const shown: CcvItem = isRecord(userinfo.billingaddress) ? nameOf(userinfo.billingaddress) : {};
 	const info = customerInput({ ...userinfo, ...(email !== undefined && { email }) });

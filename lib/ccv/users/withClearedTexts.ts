@@ -1,6 +1,6 @@
 import { PosError } from '../../http/PosError';
 import type { CcvBody } from '../bodies/toBody';
-import { ccvModels } from '../bodies/ccvBodies.generated';
+import { fieldsOf } from '../bodies/fieldsOf';
 import { isRecord } from '../orders/customerInput';
 
 /** What CCV itself shows as null where it is empty; any other text is cleared by an empty one. */
@@ -9,8 +9,6 @@ const ADDRESSES: Record<string, string> = {
 	billingaddress: 'Read.Personalinfo.Child.Billingaddress',
 	deliveryaddress: 'Read.Personalinfo.Child.Deliveryaddress',
 };
-/** Follow from other fields; CCV takes them no more (CCV API, dossier 7). */
-const NOT_CLEARED = new Set(['country', 'full_name']);
 
 /** The body of a customer in which null is what CCV takes for it: an empty text, null, or for an address all of its fields so. */
 export function withClearedTexts(body: CcvBody, what: string): CcvBody {
@@ -32,6 +30,8 @@ function clearedValue(name: string, value: unknown): unknown {
 }
 
 function emptied(model: string): CcvBody {
-	const names = (ccvModels[model] ?? '').split(' ').map((field) => field.split(/\??:/)[0] ?? '');
-	return Object.fromEntries(names.filter((name) => !NOT_CLEARED.has(name)).map((name) => [name, clearedValue(name, null)]));
+	const fields = fieldsOf(model);
+	// These follow from other fields, and CCV takes them no more (CCV API, dossier 7); a delivery address has no name but the full one.
+	const following = ['country', ...(fields.has('first_name') ? ['full_name'] : [])];
+	return Object.fromEntries([...fields.keys()].filter((name) => !following.includes(name)).map((name) => [name, clearedValue(name, null)]));
 }

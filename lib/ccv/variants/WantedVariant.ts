@@ -25,7 +25,7 @@ export function readWantedVariants(given: unknown): WantedVariant[] {
 	const [first] = variants;
 	const seen = new Set<string>();
 	for (const { options } of variants) {
-		if (namesOf(options) !== namesOf(first?.options ?? [])) throw invalid(`Variant ${shownOptions(options)} has other options than ${shownOptions(first?.options ?? [])}`, 'All variants of a product have the same options, such as size and colour');
+		if (namesOf(options) !== namesOf(first?.options ?? [])) throw invalid(`Variant ${shownOptions(options)} has other options than ${shownOptions(first?.options ?? [])}`, 'All variants of a product have the same options, such as size and color');
 		const key = comparableOptions(options);
 		if (seen.has(key)) throw invalid(`Variant ${shownOptions(options)} is there twice`, 'Leave one of them out');
 		seen.add(key);

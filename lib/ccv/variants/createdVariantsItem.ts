@@ -4,7 +4,7 @@ import type { VariantStep } from './planVariants';
 import { simplifyVariant } from './simplifyVariant';
 
 /** What came of creating variants, as an item: the product's variants, and what was made and changed for them. */
-export function createdVariantsItem(productId: number, { variants, readBack, steps }: CreatedVariants, simplify: boolean): Record<string, unknown> {
+export function createdVariantsItem(productId: number, { variants, readBack, steps, stockKept }: CreatedVariants, simplify: boolean): Record<string, unknown> {
 	return withoutAbsent({
 		product_id: productId,
 		variants: simplify ? variants.map(simplifyVariant) : variants,
@@ -15,6 +15,7 @@ export function createdVariantsItem(productId: number, { variants, readBack, ste
 		},
 		changed: of(steps, 'change').filter(({ isOther }) => !isOther).map(({ id }) => id),
 		deactivated: of(steps, 'change').filter(({ isOther }) => isOther).map(({ id }) => id),
+		stock_kept: stockKept.length > 0 ? stockKept : undefined,
 		readBack,
 	});
 }

@@ -10,10 +10,11 @@ export const QUERIES_OF: Record<NumberKind, number> = { sku: 2, ean: 1 };
 
 /**
  * Products that may bear a number themselves or in a variant, in CCV's own JSON: of one that is found by a variant CCV gives no other
- * variants. A list of products can be asked for the numbers of products only, so this takes product queries, 30 a minute.
+ * variants. A list of products can be asked for the numbers of products only, so this takes product queries, 30 a minute; less in a run
+ * of many `lookUps`.
  */
-export async function findByNumber(client: CcvClient, kind: NumberKind, number: string): Promise<CcvRecord[]> {
+export async function findByNumber(client: CcvClient, kind: NumberKind, number: string, lookUps = 1): Promise<CcvRecord[]> {
 	const numbers: ProductNumber[] = kind === 'ean' ? [{ eannumber: number }] : [{ productnumber: number }, { skunumber: number }];
-	const found = await mapConcurrently(numbers, numbers.length, async (each) => await findProducts(client, each));
+	const found = await mapConcurrently(numbers, numbers.length, async (each) => await findProducts(client, each, lookUps));
 	return found.flat() as CcvRecord[];
 }

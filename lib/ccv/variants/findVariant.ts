@@ -12,16 +12,16 @@ export type VariantKey = { by: 'id'; id: number } | { by: NumberKind; number: st
 
 const LABEL = { sku: 'SKU', ean: 'EAN' } as const;
 
-/** The one attribute combination that a key names, in CCV's own JSON. Throws `not-found`, and `refused` where several bear the number. */
-export async function findVariant(client: CcvClient, key: VariantKey): Promise<CcvRecord> {
+/** The one attribute combination that a key names, in CCV's own JSON. Throws `not-found`, and `refused` where several bear the number. `lookUps`: how many such a run makes. */
+export async function findVariant(client: CcvClient, key: VariantKey, lookUps = 1): Promise<CcvRecord> {
 	if (key.by === 'id') return (await client.get(`/attributecombinations/${key.id}/`)) as CcvRecord;
-	return key.by === 'options' ? await findByOptions(client, key.product, key.options) : await findByOneNumber(client, key.by, key.number);
+	return key.by === 'options' ? await findByOptions(client, key.product, key.options) : await findByOneNumber(client, key.by, key.number, lookUps);
 }
 
-async function findByOneNumber(client: CcvClient, kind: NumberKind, number: string): Promise<CcvRecord> {
+async function findByOneNumber(client: CcvClient, kind: NumberKind, number: string, lookUps: number): Promise<CcvRecord> {
 	const numberOf = kind === 'sku' ? variantSku : variantEan;
 	const byId = new Map<unknown, CcvRecord>();
-	for (const product of await findByNumber(client, kind, number)) {
+	for (const product of await findByNumber(client, kind, number, lookUps)) {
 		for (const variant of await variantsOf(client, product)) if (numberOf(variant) === number) byId.set(variant.id, variant);
 	}
 	const [found, ...others] = [...byId.values()];

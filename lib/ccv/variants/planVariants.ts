@@ -1,9 +1,10 @@
 import { PosError } from '../../http/PosError';
 import type { CcvBody } from '../bodies/toBody';
 import type { CcvRecord } from '../writes/createRecord';
+import { changesOfVariant } from './changesOfVariant';
+import { isBlankVariant } from './isBlankVariant';
 import { optionKey } from './optionPrices';
 import type { Attribute } from './readAttributes';
-import { textOf, variantEan, variantSku } from './variantNumbers';
 import { comparableName, comparableOptions, optionsOf, shownOptions } from './VariantOption';
 import type { WantedOption, WantedVariant } from './WantedVariant';
 
@@ -105,20 +106,11 @@ function changeSteps({ product, variants }: VariantState, wanted: WantedVariant[
 		const title = shownOptions(options);
 		if (!variant) throw new PosError('refused', `Product ${String(product.id)}: CCV SalesPOS has made no combination ${title}`, { hint: 'Look at the type of its attributes in CCV: additional menus and texts make no combinations' });
 		byOptions.delete(comparableOptions(options));
-		return { kind: 'change', id: Number(variant.id), body: differing(body, variant), title, isOther: false };
+		return { kind: 'change', id: Number(variant.id), body: changesOfVariant(variant, body), title, isOther: false };
 	});
-	const others = [...byOptions.values()].filter((variant) => deactivateOthers && variant.active !== false && isBlank(variant, product));
+	const others = [...byOptions.values()].filter((variant) => deactivateOthers && variant.active !== false && isBlankVariant(variant, product));
 	const deactivations = others.map((variant): VariantStep => ({ kind: 'change', id: Number(variant.id), body: { active: false }, title: shownOptions(optionsOf(variant)), isOther: true }));
 	return [...changes.filter((step) => step.kind === 'change' && Object.keys(step.body).length > 0), ...deactivations];
-}
-
-/** A combination that CCV made and nobody has used: without numbers of its own and without stock. */
-function isBlank(variant: CcvRecord, { productnumber }: CcvRecord): boolean {
-	return ['', textOf(productnumber)].includes(variantSku(variant)) && variantEan(variant) === '' && Number(variant.stock ?? 0) === 0;
-}
-
-function differing(body: CcvBody, variant: CcvRecord): CcvBody {
-	return Object.fromEntries(Object.entries(body).filter(([name, value]) => variant[name] !== value));
 }
 
 function find(state: VariantState, name: string, value: string): Attribute['values'][number] | undefined {

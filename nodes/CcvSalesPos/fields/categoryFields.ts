@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { idLocator } from './idLocator';
 
-export const CATEGORY_JSON = { displayName: 'Category', name: 'categoryJson' };
+export const CATEGORY_JSON = { displayName: 'Category (JSON)', name: 'categoryJson' };
 
 /** Texts of a category, with their labels. */
 export const CATEGORY_TEXTS = {
@@ -25,6 +25,7 @@ const OPTIONS: INodeProperties[] = [
 	{ displayName: 'Alias', name: 'alias', type: 'string', default: '', placeholder: 'e.g. red-ties', description: 'How it is written in addresses' },
 	{ displayName: 'Description', name: 'description', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'Above the products' },
 	{ displayName: 'Description at the Bottom', name: 'description_bottom', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'Below the products' },
+	{ displayName: 'Input Data Field Name', name: 'photoField', type: 'string', default: 'data', hint: 'The name of the input field that holds the photo', description: 'Name of the binary field of the item that holds its photo' },
 	{ displayName: 'Meta Description', name: 'meta_description', type: 'string', default: '', description: 'For search engines' },
 	{ displayName: 'Meta Keywords', name: 'meta_keywords', type: 'string', default: '', description: 'For search engines' },
 	{ displayName: 'Move to Top', name: 'moveToTop', type: 'boolean', default: true, description: 'Whether it leaves the category above it' },
@@ -33,7 +34,6 @@ const OPTIONS: INodeProperties[] = [
 	{ displayName: 'No Index', name: 'no_index', type: 'boolean', default: false, description: 'Whether search engines are asked to leave it out' },
 	{ displayName: 'Page Title', name: 'page_title', type: 'string', default: '' },
 	{ ...PARENT_CATEGORY, description: 'The category right above it; it stays where it is where none is chosen' },
-	{ displayName: 'Photo Field Name', name: 'photoField', type: 'string', default: 'data', description: 'Name of the binary field of the item that holds its photo' },
 	{ displayName: 'Position', name: 'position', type: 'number', default: 1, description: 'Place among the categories beside it' },
 	{ displayName: 'Products per Page', name: 'items_per_page', type: 'number', typeOptions: { minValue: 1 }, default: 24 },
 	{ displayName: 'Search Words', name: 'searchwords', type: 'string', default: '', description: 'Words by which the search of the shop finds it' },

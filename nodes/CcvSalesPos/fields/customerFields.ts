@@ -1,11 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { PosError } from '../../../lib/http/PosError';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { DEFAULT_ZONE } from '../../shared/checkedValues';
-import { shownAs } from '../../shared/readItemParameters';
 import { shownForFields, specifyFields, type RecordItem } from '../../shared/specify';
 import { textIn, type Entered } from './entered';
+import { flagIn } from './flagIn';
 import { idIn, idLocator } from './idLocator';
 import { customerDetailsField, readCustomerDetails } from './orderCustomer';
 import { dayIn } from './shopTime';
@@ -79,11 +78,4 @@ export function readCustomerCollection(entered: Entered): RecordItem {
 		product_in_category_discount: textIn(entered.categoryDiscount, 'Discount of Several Categories'),
 		userinfo: Object.keys(userinfo).length > 0 ? userinfo : undefined,
 	});
-}
-
-function flagIn(value: unknown, label: string): boolean | undefined {
-	if (value === undefined || value === null || value === '') return undefined;
-	if (typeof value === 'boolean') return value;
-	if (value === 'true' || value === 'false') return value === 'true';
-	throw new PosError('invalid-setting', `${label} must be true or false, not ${shownAs(value)}`);
 }

@@ -4,8 +4,9 @@ import type { LookSettings } from '../../../lib/ccv/users/findUser';
 import type { UserKey, UserName } from '../../../lib/ccv/users/UserKey';
 import { PosError } from '../../../lib/http/PosError';
 import { readOption } from '../../shared/optionsField';
+import { pagesTo } from '../../shared/pagesTo';
 import { requiredLocatorAt, strictNumber } from '../../shared/readItemParameters';
-import { idIn } from './idLocator';
+import { ID_VALIDATION, idIn } from './idLocator';
 
 const NAMES: Record<string, UserName['by']> = { email: 'email', username: 'username' };
 const DEFAULT_MINUTES = 10;
@@ -26,7 +27,7 @@ export const CUSTOMER_LOCATOR: INodeProperties = {
 			name: 'id',
 			type: 'string',
 			placeholder: 'e.g. 845754960',
-			validation: [{ type: 'regex', properties: { regex: '^\\d*$', errorMessage: 'An ID of CCV has digits only' } }],
+			validation: [ID_VALIDATION],
 		},
 		{ displayName: 'By Email', name: 'email', type: 'string', placeholder: 'e.g. name@example.com' },
 		{ displayName: 'By User Name', name: 'username', type: 'string', placeholder: 'e.g. name@example.com' },
@@ -52,6 +53,6 @@ export function customerKeyAt(ctx: IExecuteFunctions, itemIndex: number): UserKe
 
 export function lookSettingsAt(ctx: IExecuteFunctions, itemIndex: number): LookSettings {
 	const minutes = strictNumber(readOption(ctx, 'reuseIndexMinutes', itemIndex), 'Reuse Index For') ?? DEFAULT_MINUTES;
-	if (minutes >= 0) return { maxAgeMs: minutes * MINUTE_MS };
+	if (minutes >= 0) return { maxAgeMs: minutes * MINUTE_MS, onRead: pagesTo(ctx.logger, 'Customers read for the index') };
 	throw new PosError('invalid-setting', 'Reuse Index For must be a number of minutes, 0 or more');
 }

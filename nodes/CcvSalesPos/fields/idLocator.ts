@@ -1,8 +1,14 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties, INodePropertyModeValidation } from 'n8n-workflow';
 
 import { PosError } from '../../../lib/http/PosError';
 import type { CcvList } from '../../shared/ccvLists/ccvLists';
 import { shownAs, strictText } from '../../shared/readItemParameters';
+
+/** A number with zeros in front, such as an SKU, is never taken for the id without them. */
+const ID = /^[1-9]\d*$/;
+
+/** For the mode By ID of a locator. */
+export const ID_VALIDATION: INodePropertyModeValidation = { type: 'regex', properties: { regex: '^(?:[1-9]\\d*)?$', errorMessage: 'An ID of CCV has digits only and no zero in front' } };
 
 /** A field for an id of CCV, such as that of a product or a brand, that is chosen from a searchable list or entered. */
 export function idLocator(displayName: string, name: string, list: CcvList, description: string): INodeProperties {
@@ -19,7 +25,7 @@ export function idLocator(displayName: string, name: string, list: CcvList, desc
 				name: 'id',
 				type: 'string',
 				placeholder: 'e.g. 845754960',
-				validation: [{ type: 'regex', properties: { regex: '^\\d*$', errorMessage: 'An ID of CCV has digits only' } }],
+				validation: [ID_VALIDATION],
 			},
 		],
 	};
@@ -50,9 +56,9 @@ export function idIn(given: unknown, label: string): number | undefined {
 	const value = typeof given === 'object' && given !== null && 'value' in given ? given.value : given;
 	const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 	if (value === null || value === undefined || text === '') return undefined;
-	const id = text !== undefined && /^\d+$/.test(text) ? Number(text) : NaN;
+	const id = text !== undefined && ID.test(text) ? Number(text) : NaN;
 	if (Number.isSafeInteger(id) && id > 0) return id;
-	throw new PosError('invalid-setting', `${label} must be an ID of CCV, not ${shownAs(value)}`);
+	throw new PosError('invalid-setting', `${label} must be an ID of CCV, not ${shownAs(value)}`, { hint: 'An ID has digits only and no zero in front; a number with zeros in front is one of another kind' });
 }
 
 /** The name in a locator; undefined where it is left empty. */

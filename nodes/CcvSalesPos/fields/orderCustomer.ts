@@ -37,11 +37,16 @@ const CUSTOMER: TextField[] = [
 	['vatNumber', 'btw', 'VAT Number'],
 ];
 
+const CUSTOMER_TEXTS: Record<string, Partial<INodeProperties>> = {
+	cocNumber: { placeholder: 'e.g. 12345678', description: 'Number of a company at the chamber of commerce, in the Netherlands the KVK number' },
+	email: { placeholder: 'name@email.com' },
+};
+
 const [BILLING, DELIVERY] = [sorted([...PLACE, ...NAMES, ...FURTHER]), sorted([...PLACE, ...FULL_NAME, ...FURTHER])];
 
 /** The collection Customer Details of an order. */
 export function customerDetailsField(description: string): INodeProperties {
-	const further = CUSTOMER.map(([name, , displayName]): INodeProperties => (name === 'customerType' ? CUSTOMER_TYPE : { displayName, name, type: 'string', default: '', ...(name === 'email' && { placeholder: 'name@email.com' }) }));
+	const further = CUSTOMER.map(([name, , displayName]): INodeProperties => (name === 'customerType' ? CUSTOMER_TYPE : { displayName, name, type: 'string', default: '', ...CUSTOMER_TEXTS[name] }));
 	const options = [addressField('Billing Address', 'billingAddress', BILLING), ...further, addressField('Delivery Address', 'deliveryAddress', DELIVERY)];
 	return {
 		displayName: 'Customer Details',

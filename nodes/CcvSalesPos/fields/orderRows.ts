@@ -9,7 +9,7 @@ import { idIn, idLocator } from './idLocator';
 
 const ROW_FIELDS: INodeProperties[] = [
 	idLocator('Product', 'product', 'searchProducts', 'The product that is sold. Left empty the SKU names it, or it is a free row.'),
-	{ displayName: 'SKU', name: 'sku', type: 'string', default: '', placeholder: 'e.g. TIE-RED', description: 'Of the product or variant, where no product is chosen' },
+	{ displayName: 'SKU', name: 'sku', type: 'string', default: '', placeholder: 'e.g. TIE-RED', description: 'Of the product or variant. With a product chosen it names the variant of it.' },
 	idLocator('Variant', 'variant', 'searchVariants', 'The variant of the product that is chosen, where it has any'),
 	{ displayName: 'Quantity', name: 'count', type: 'number', typeOptions: { numberPrecision: 6 }, default: 1, description: 'How many are sold' },
 	{

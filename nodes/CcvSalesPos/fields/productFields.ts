@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { idLocator, nameLocator } from './idLocator';
+import { PRODUCT_CHOICES } from './productChoices';
 
 /** Texts of a product, by their field. */
 export const PRODUCT_TEXTS: Record<string, string> = {
@@ -10,11 +11,13 @@ export const PRODUCT_TEXTS: Record<string, string> = {
 	maincategory: 'Export Main Category',
 	subcategory: 'Export Subcategory',
 	google_shopping_category: 'Google Shopping Category',
+	stock_delivery_standard: 'Delivery Text',
 	memo: 'Memo',
 	meta_description: 'Meta Description',
 	meta_keywords: 'Meta Keywords',
 	mpnnumber: 'MPN',
 	name: 'Name',
+	ordering_without_stock: 'Ordering Without Stock',
 	page_title: 'Page Title',
 	shortdescription: 'Short Description',
 	productnumber: 'SKU',
@@ -25,8 +28,9 @@ export const PRODUCT_TEXTS: Record<string, string> = {
 export const PRODUCT_NUMBERS: Record<string, string> = {
 	container_deposit_price: 'Container Deposit Price',
 	decimal_amount: 'Decimals of Amount',
+	stock_delivery_number: 'Delivery Time',
 	discount: 'Discount',
-	minimal_order_amount: 'Minimal Order Amount',
+	minimal_order_amount: 'Minimal Order Quantity',
 	price: 'Price',
 	purchaseprice: 'Purchase Price',
 	safety_deposit_price: 'Safety Deposit Price',
@@ -42,22 +46,25 @@ export const PRODUCT_FLAGS: Record<string, string> = {
 	show_on_beginpage: 'Show on Front Page',
 };
 
-export const PRODUCT_CHOICES = ['hide_without_category', 'show_order_button', 'stock_delivery_type', 'stocktype'];
-export const PRODUCT_LINKS: Record<string, string> = { brand_id: 'Brand', condition_id: 'Condition', package_id: 'Package', supplier_id: 'Supplier' };
+export const PRODUCT_LINKS: Record<string, string> = { brand_id: 'Brand', color_id: 'Color', condition_id: 'Condition', package_id: 'Package', supplier_id: 'Supplier' };
 
 const TEXT_DESCRIPTIONS: Record<string, string> = {
 	alias: 'The end of its address in the webshop',
 	eannumber: 'Barcode',
 	maincategory: 'A text for export feeds. Categories of the shop are set with Set Categories.',
 	mpnnumber: 'Number of the manufacturer',
+	ordering_without_stock: 'Whether it can be sold when there is none: global_setting leaves that to the setting of the shop; Get without Simplify shows what another product has',
 	productnumber: 'Product number',
+	stock_delivery_standard: 'What the shop says of the delivery time as a rule',
 };
 
 const NUMBER_DESCRIPTIONS: Record<string, string> = {
 	decimal_amount: 'How many decimals an amount in the basket may have',
 	discount: 'Amount that is taken off the price',
 	price: 'Before discount, with or without VAT as the shop is set up',
+	minimal_order_amount: 'How many a customer has to order at least',
 	purchaseprice: 'Without VAT',
+	stock_delivery_number: 'How many of the unit that Delivery Time Unit names; a whole number',
 	stock: 'What the stock becomes; what is sold meanwhile is overwritten. Of a product with variants it is their sum, and cannot be set here.',
 	weight: 'In kilograms',
 };
@@ -70,60 +77,6 @@ const FLAG_DESCRIPTIONS: Record<string, string> = {
 	show_on_beginpage: 'Whether the front page of the webshop shows it',
 };
 
-const CHOICES: INodeProperties[] = [
-	{
-		displayName: 'Delivery Time Unit',
-		name: 'stock_delivery_type',
-		type: 'options',
-		options: [
-			{ name: 'Days', value: 'days' },
-			{ name: 'Months', value: 'months' },
-			{ name: 'On Request', value: 'onrequest' },
-			{ name: 'Ordered', value: 'ordered' },
-			{ name: 'Out of Stock', value: 'outofstock' },
-			{ name: 'Quarters', value: 'quarters' },
-			{ name: 'Temporarily Sold Out', value: 'temporarilysoldout' },
-			{ name: 'Unknown', value: 'unknown' },
-			{ name: 'Weeks', value: 'weeks' },
-			{ name: 'Years', value: 'years' },
-		],
-		default: 'days',
-	},
-	{
-		displayName: 'Order Button',
-		name: 'show_order_button',
-		type: 'options',
-		options: [
-			{ name: 'Hidden', value: 'N' },
-			{ name: 'Quotation', value: 'QUOTATION' },
-			{ name: 'Shown', value: 'Y' },
-		],
-		default: 'Y',
-	},
-	{
-		displayName: 'Stock Kept Per',
-		name: 'stocktype',
-		type: 'options',
-		options: [
-			{ name: 'Product', value: 'Product' },
-			{ name: 'Variant', value: 'Attribute' },
-		],
-		default: 'Product',
-	},
-	{
-		displayName: 'Without Category',
-		name: 'hide_without_category',
-		type: 'options',
-		options: [
-			{ name: 'Found by Direct Link', value: 'NO_DIRECTLINK' },
-			{ name: 'Found in Search Results', value: 'NO_SEARCHRESULTS' },
-			{ name: 'Hidden', value: 'YES' },
-		],
-		default: 'YES',
-		description: 'How it can be found while it is in no category',
-	},
-];
-
 export const TARIFF_LOCATOR = nameLocator('VAT Tariff', 'taxtariff', 'searchTariffs', 'Name of the tariff, as the VAT table of the shop has it', 'e.g. normal');
 
 /** The fields of a product for a collection, without those that stand elsewhere. */
@@ -132,8 +85,9 @@ export function productOptions(without: string[] = []): INodeProperties[] {
 		...Object.entries(PRODUCT_TEXTS).map(([name, displayName]): INodeProperties => ({ displayName, name, type: 'string', default: '', ...(name === 'description' && { typeOptions: { rows: 4 } }), ...(TEXT_DESCRIPTIONS[name] && { description: TEXT_DESCRIPTIONS[name] }) })),
 		...Object.entries(PRODUCT_NUMBERS).map(([name, displayName]): INodeProperties => ({ displayName, name, type: 'number', default: 0, ...(NUMBER_DESCRIPTIONS[name] && { description: NUMBER_DESCRIPTIONS[name] }) })),
 		...Object.entries(PRODUCT_FLAGS).map(([name, displayName]): INodeProperties => ({ displayName, name, type: 'boolean', default: true, description: FLAG_DESCRIPTIONS[name] })),
-		...CHOICES,
+		...PRODUCT_CHOICES,
 		idLocator('Brand', 'brand_id', 'searchBrands', 'The brand'),
+		idLocator('Color', 'color_id', 'searchColors', 'The main color, by which customers can filter'),
 		idLocator('Condition', 'condition_id', 'searchConditions', 'The condition, such as new or used'),
 		idLocator('Package', 'package_id', 'searchPackages', 'What it is sent in; a new product gets the first one of the shop'),
 		idLocator('Supplier', 'supplier_id', 'searchSuppliers', 'The supplier'),

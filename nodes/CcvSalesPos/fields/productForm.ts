@@ -6,11 +6,11 @@ import type { WrittenProduct } from '../../../lib/ccv/products/updateProduct';
 import type { RecordItem } from '../../shared/specify';
 import { specifyFields } from '../../shared/specify';
 
-export const PRODUCT_JSON = { displayName: 'Product', name: 'productJson' };
+export const PRODUCT_JSON = { displayName: 'Product (JSON)', name: 'productJson' };
 
 export const SPECIFY_PRODUCT = specifyFields({
 	...PRODUCT_JSON,
-	description: 'Fields by their names in CCV, as Get returns them, simplified or not. A field that is absent stays as it is, and null clears it. Variants, photos and categories have operations of their own.',
+	description: 'Fields by their names in CCV, as Get returns them, simplified or not. A field that is absent stays as it is, and null clears it. A name is never cleared, and a SKU or EAN by null only, not by an empty text. Variants, photos and categories have operations of their own.',
 });
 
 /** For Options: what a product brings along. */
@@ -27,6 +27,6 @@ export function collectionsIn(options: RecordItem): ProductCollection[] {
 }
 
 /** What became of a write, with the product as CCV has it afterwards. */
-export function writtenItem({ record, changed, readBack }: WrittenProduct, simplify: boolean, created?: boolean): RecordItem {
-	return { ...productItem(record, simplify), ...(created !== undefined && { created }), changed, ...(readBack === false && { readBack }) };
+export function writtenItem({ record, changed, notTaken, readBack }: WrittenProduct, simplify: boolean, created?: boolean): RecordItem {
+	return { ...productItem(record, simplify), ...(created !== undefined && { created }), changed, ...(notTaken && { notTaken }), ...(readBack === false && { readBack }) };
 }

@@ -2,10 +2,11 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { photoType } from '../../../lib/ccv/products/photos/photoType';
 import { PosError } from '../../../lib/http/PosError';
-import { shownAs, strictNumber } from '../../shared/readItemParameters';
+import { strictNumber } from '../../shared/readItemParameters';
 import type { RecordItem } from '../../shared/specify';
 import { CATEGORY_FLAGS, CATEGORY_NUMBERS, CATEGORY_TEXTS } from './categoryFields';
 import { textIn, type Entered } from './entered';
+import { flagIn } from './flagIn';
 import { idIn } from './idLocator';
 
 /** A category in the form of an item, from the fields of a collection. Left empty: not given; null, which only an expression gives: cleared. */
@@ -17,19 +18,12 @@ export async function readCategoryFields(ctx: IExecuteFunctions, itemIndex: numb
 	put(item, 'orderby', entered.orderby, (value) => textIn(value, 'Sort Products By'));
 	put(item, 'parentcategory_id', entered.parentcategory_id ?? undefined, (value) => idIn(value, 'Parent Category'));
 	if (flagIn(entered.moveToTop, 'Move to Top') === true) item.parentcategory_id = topOnly(item);
-	return { ...item, ...(await photoFields(ctx, itemIndex, textIn(entered.photoField, 'Photo Field Name'))) };
+	return { ...item, ...(await photoFields(ctx, itemIndex, textIn(entered.photoField, 'Input Data Field Name'))) };
 }
 
 function put(item: RecordItem, field: string, given: unknown, read: (given: unknown) => unknown): void {
 	const value = given === null ? null : read(given);
 	if (value !== undefined) item[field] = value;
-}
-
-function flagIn(value: unknown, label: string): boolean | undefined {
-	if (value === undefined || value === '') return undefined;
-	if (typeof value === 'boolean') return value;
-	if (value === 'true' || value === 'false') return value === 'true';
-	throw new PosError('invalid-setting', `${label} must be true or false, not ${shownAs(value)}`);
 }
 
 function topOnly({ parentcategory_id: parent }: RecordItem): null {

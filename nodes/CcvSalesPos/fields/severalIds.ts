@@ -16,9 +16,13 @@ export interface SeveralIds {
 	/** Of the field with the text. */
 	idsName: string;
 	idsLabel: string;
+	/** What an entry of the first field is called, and the ID in it, where they bear other names than `values` and `id`. */
+	entry?: { name: string; id: string };
 }
 
-export function severalIdFields({ record, records, name, list, idsName, idsLabel }: SeveralIds, description: string): INodeProperties[] {
+const ENTRY = { name: 'values', id: 'id' };
+
+export function severalIdFields({ record, records, name, list, idsName, idsLabel, entry = ENTRY }: SeveralIds, description: string): INodeProperties[] {
 	return [
 		{
 			displayName: records,
@@ -28,19 +32,26 @@ export function severalIdFields({ record, records, name, list, idsName, idsLabel
 			placeholder: `Add ${record}`,
 			default: {},
 			description,
-			options: [{ displayName: record, name: 'values', values: [idLocator(record, 'id', list, `The ${record.toLowerCase()}`)] }],
+			options: [{ displayName: record, name: entry.name, values: [idLocator(record, entry.id, list, `The ${record.toLowerCase()}`)] }],
 		},
 		{ displayName: idsLabel, name: idsName, type: 'string', default: '', placeholder: 'e.g. 14, 15', description: 'Besides or instead of those above: IDs separated by commas, or a list by expression' },
 	];
 }
 
 /** The ids of both fields, each once; none where both are empty. */
-export function severalIdsAt(ctx: IExecuteFunctions, { record, records, name, idsName, idsLabel }: SeveralIds, itemIndex: number): number[] {
-	const chosen = entriesIn(ctx.getNodeParameter(name, itemIndex, {}), 'values', records).map(({ id }) => idIn(id, record));
+export function severalIdsAt(ctx: IExecuteFunctions, { record, records, name, idsName, idsLabel, entry = ENTRY }: SeveralIds, itemIndex: number): number[] {
+	const chosen = entriesIn(ctx.getNodeParameter(name, itemIndex, {}), entry.name, records).map(({ [entry.id]: id }, index) => demandId(id, `${record} ${index + 1}`));
 	const entered: unknown = ctx.getNodeParameter(idsName, itemIndex, '');
 	const list: unknown[] = Array.isArray(entered) ? entered : typeof entered === 'string' ? entered.split(',') : [entered];
 	const ids = [...chosen, ...list.map((id) => idIn(id, idsLabel))].filter((id) => id !== undefined);
 	return [...new Set(ids)];
+}
+
+/** An entry that is there and empty is refused: its expression found nothing. */
+function demandId(given: unknown, label: string): number {
+	const id = idIn(given, label);
+	if (id !== undefined) return id;
+	throw new PosError('invalid-setting', `${label} is empty`, { hint: 'Choose it from the list, enter its ID, or remove the entry' });
 }
 
 /** As `severalIdsAt`, at least one. */

@@ -13,7 +13,7 @@ export const STOCK_ARTICLE: INodeProperties = {
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	required: true,
-	description: 'Whose stock is set. For a SKU or EAN this takes product queries, of which CCV allows 30 a minute: Set Many needs far fewer.',
+	description: 'Whose stock is set. For a SKU or EAN this takes product queries, of which CCV allows 30 a minute: for more than 20 items all products are read once instead. Set Many needs far fewer calls.',
 	modes: [
 		{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: 'searchStockArticles', searchable: true } },
 		{ displayName: 'By SKU', name: 'sku', type: 'string', placeholder: 'e.g. TEE-RED-M' },

@@ -50,7 +50,7 @@ export const VARIANT_NAME_FIELDS: INodeProperties[] = [
 		default: { mode: 'list', value: '' },
 		required: true,
 		displayOptions: { show: { variantBy: ['number'] } },
-		description: 'The variant. For a SKU or EAN this takes product queries, of which CCV allows 30 a minute: use the ID for many.',
+		description: 'The variant. For a SKU or EAN this takes product queries, of which CCV allows 30 a minute: for more than 20 items all products are read once instead.',
 		modes: [
 			{ displayName: 'From List', name: 'list', type: 'list', typeOptions: { searchListMethod: 'searchVariants', searchable: true } },
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 26541', validation: DIGITS },
@@ -67,7 +67,7 @@ export const VARIANT_NAME_FIELDS: INodeProperties[] = [
 		default: {},
 		required: true,
 		displayOptions: { show: { variantBy: ['options'] } },
-		description: 'What tells the variant from the others of its product: all its options, such as size and colour. Capitals do not count.',
+		description: 'What tells the variant from the others of its product: all its options, such as size and color. Capitals do not count.',
 		options: [
 			{
 				displayName: 'Option',

@@ -3,6 +3,7 @@ import type { INodeType } from 'n8n-workflow';
 import { searchBrands } from './searchBrands';
 import { searchCashUps } from './searchCashUps';
 import { searchCategories } from './searchCategories';
+import { searchColors } from './searchColors';
 import { searchConditions } from './searchConditions';
 import { searchInvoices } from './searchInvoices';
 import { searchLabels } from './searchLabels';
@@ -28,6 +29,7 @@ export const ccvLists = {
 	searchBrands,
 	searchCashUps,
 	searchCategories,
+	searchColors,
 	searchConditions,
 	searchInvoices,
 	searchLabels,

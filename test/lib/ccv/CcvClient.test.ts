@@ -50,7 +50,7 @@ describe('given a shop with seven orders', () => {
 	});
 
 	it('when a field does not exist, then CCV refuses the request in its own words', async () => {
-		const { client } = await startScene();
+		const { client } = await startScene({ isUndocumented: true });
 
 		await expect(client.get('/orders/', { colour: 'red' })).rejects.toMatchObject({ code: 'refused', httpStatus: 400, message: expect.stringContaining('Unknown parameter colour') as string });
 	});

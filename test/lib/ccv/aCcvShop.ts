@@ -6,6 +6,7 @@ import type { Fault, RunningSim } from '../../../sim/server/types';
 import { createCcvClient, type CcvClient } from '../../../lib/ccv/CcvClient';
 import type { CcvConnection } from '../../../lib/ccv/CcvConnection';
 import { aClock, type TestClock } from '../../support/aClock';
+import { validWhenClosed } from '../../support/ccvModels/validWhenClosed';
 import { ccvPort } from '../../support/ccvPort';
 
 export interface CcvScene {
@@ -24,6 +25,8 @@ export interface CcvSceneOptions {
 	connection?: Partial<CcvConnection>;
 	/** A port of its own clock: a fault that leaves a request without an answer needs a real end. */
 	timeoutMs?: number;
+	/** The test asks for what CCV does not document. */
+	isUndocumented?: boolean;
 }
 
 const running: Array<RunningSim<CcvWorld>> = [];
@@ -47,7 +50,7 @@ export async function startScene(options: CcvSceneOptions = {}): Promise<CcvScen
 	const world = givenCcvWorld(options.world);
 	for (let i = 0; i < (options.orders ?? 0); i++) placeOrder(world, { begunAt: '2026-01-01T12:00:00Z', rows: [{ product_number: `A${i}`, count: 1, price: 10 }] });
 	const clock = aClock();
-	const sim = await startCcv(world, { now: clock.now, faults: options.faults });
+	const sim = validWhenClosed(await startCcv(world, { now: clock.now, faults: options.faults }), () => !options.isUndocumented);
 	running.push(sim);
 	const connection = aConnection({ baseUrl: sim.baseUrl, ...options.connection });
 	const port = ccvPort(connection, { ...clock, timeoutMs: options.timeoutMs, now: () => clock.now() + (options.clockOffMs ?? 0) });

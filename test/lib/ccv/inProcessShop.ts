@@ -6,6 +6,7 @@ import { createCcvClient, type CcvClient } from '../../../lib/ccv/CcvClient';
 import { signRequest, uriOf } from '../../../lib/ccv/signRequest';
 import type { HttpPort } from '../../../lib/http/HttpPort';
 import { aClock, type TestClock } from '../../support/aClock';
+import { expectValidCcvRequests } from '../../support/ccvModels/expectValidCcvRequests';
 import { aConnection } from './aCcvShop';
 
 export interface Arrival {
@@ -23,7 +24,15 @@ export interface InProcessShop {
 	arrivals: Arrival[];
 }
 
-/** The simulator without a socket: each way takes from 0 to `wayMs` on the injected clock, now long, now short. */
+let open: InProcessShop[] = [];
+
+afterEach(() => {
+	const shops = open;
+	open = [];
+	expectValidCcvRequests(shops.flatMap(({ arrivals }) => arrivals.map(({ method, path, body }) => ({ method, url: path, body }))));
+});
+
+/** The simulator without a socket, whose requests are held against CCV's models after each test: each way takes from 0 to `wayMs` on the injected clock, now long, now short. */
 export function inProcessShop(name: string, over: CcvWorldOver, options: { startMs: number; wayMs?: number }): InProcessShop {
 	const world = givenCcvWorld(over);
 	placeOrder(world, { begunAt: '2026-01-01T12:00:00Z', rows: [{ count: 1, price: 10 }] });
@@ -42,5 +51,7 @@ export function inProcessShop(name: string, over: CcvWorldOver, options: { start
 			return { kind: 'answered', status: reply.status, headers: reply.headers, body: reply.body };
 		},
 	};
-	return { client: createCcvClient(connection, port), clock, world, arrivals };
+	const shop = { client: createCcvClient(connection, port), clock, world, arrivals };
+	open.push(shop);
+	return shop;
 }

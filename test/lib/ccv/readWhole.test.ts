@@ -1,4 +1,6 @@
 import { readWhole } from '../../../lib/ccv/readWhole';
+import { readStockProducts } from '../../../lib/ccv/stock/readStockProducts';
+import { ProductShop } from './products/changed/aProductShop';
 import { sequenceShop } from './sequenceShop';
 import fc from 'fast-check';
 
@@ -60,5 +62,17 @@ describe('readWhole', () => {
 		const shop = sequenceShop(Array.from({ length: 200 }, (_, call) => ({ status: 200, body: { items: Array.from({ length: 250 }, (_item, index) => ({ id: call * 1_000 + index })), next: 'more' } })));
 
 		await expect(idsOf(shop.client as never)).rejects.toMatchObject({ code: 'malformed-answer' });
+	});
+});
+
+describe('given a shop that orders products anew at each call where nothing else orders them', () => {
+	it('when its stock is read, then each product comes once, since it is read by id', async () => {
+		const shop = new ProductShop({ tieOrder: 'random' });
+		const ids = shop.products(1_500).map(({ id }) => id);
+
+		const read: number[] = [];
+		for await (const page of readStockProducts(shop.client)) read.push(...page.map(({ product }) => Number(product.id)));
+
+		expect(read).toEqual(ids);
 	});
 });

@@ -40,6 +40,14 @@ describe('toBody', () => {
 		[{ price: 'cheap' }, 'invalid-setting', /price must be a number/],
 		[{ price: '' }, 'invalid-setting', /price must be a number/],
 		[{ price: NaN }, 'invalid-setting', /price/],
+		[{ package_id: '00501' }, 'invalid-setting', /package_id must be a whole number/],
+		[{ price: '007' }, 'invalid-setting', /price must be a number/],
+		[{ price: '1234567890123456789.55' }, 'invalid-setting', /price must be a number/],
+		[{ price: '0.1234567890123456' }, 'invalid-setting', /price must be a number/],
+		[{ price: 1e21 }, 'invalid-setting', /price must be a number/],
+		[{ package_id: '9007199254740993' }, 'invalid-setting', /package_id must be a whole number/],
+		[{ productnumber: 1234567890 * 1e10 }, 'invalid-setting', /productnumber must be a text/],
+		[{ productnumber: 1e-7 }, 'invalid-setting', /productnumber must be a text/],
 		[{ package_id: 1.5 }, 'invalid-setting', /package_id must be a whole number/],
 		[{ active: 'yes' }, 'invalid-setting', /active must be true or false/],
 		[{ active: 1 }, 'invalid-setting', /active/],
@@ -47,6 +55,18 @@ describe('toBody', () => {
 		[{ name: { nl: 'Das' } }, 'invalid-setting', /name must be a text, not a record/],
 	])('refuses %j', (record, code, message) => {
 		expect(() => toBody('PATCH /products/:id/', record, WHAT)).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }));
+	});
+
+	it.each([
+		['15 digits', { price: '1234567890123.45' }, { price: 1234567890123.45 }],
+		['zeros behind', { price: '12.50000000000000000' }, { price: 12.5 }],
+		['zeros before what counts', { price: '-0.001234567890123' }, { price: -0.001234567890123 }],
+		['0', { stock: '0', price: '0.00' }, { stock: 0, price: 0 }],
+		['a number with the noise of a calculation', { price: 0.1 + 0.2 }, { price: 0.1 + 0.2 }],
+		['a whole number of 16 digits that is exact', { productnumber: 4111111111111111, stock: 4111111111111111 }, { productnumber: '4111111111111111', stock: 4111111111111111 }],
+		['zeros in front of a text', { productnumber: '00501' }, { productnumber: '00501' }],
+	])('takes %s', (_, record, body) => {
+		expect(toBody('PATCH /products/:id/', record, WHAT)).toEqual(body);
 	});
 
 	it('names what is missing', () => {

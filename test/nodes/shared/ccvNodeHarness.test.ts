@@ -1,5 +1,6 @@
 import { signRequest } from '../../../lib/ccv/signRequest';
 import { placeOrder } from '../../../sim/ccv/actions/placeOrder';
+import type { FaultKind } from '../../../sim/server/types';
 import { hasCcvModels } from '../../support/ccvModels/ccvDocuments';
 import { callsOf, closeSoundShops, itemsOf, runCcv, sentTo, startSoundShop, withFault, type SoundShop } from '../../support/ccvNode';
 
@@ -99,5 +100,17 @@ describe('closeSoundShops', () => {
 
 		expect([await call(shop, 'GET', '/orders/'), await call(shop, 'GET', '/webshops/'), await call(shop, 'GET', '/orders/12/')]).toEqual([400, 401, 500]);
 		await closeSoundShops();
+	});
+
+	it.each<[string, FaultKind, number, string]>([
+		['that is laid for a call that is not made', 'cut', 1, 'GET /orders/'],
+		['that comes after the last call', 'server-error', 3, 'GET /webshops/'],
+		['that spoils an answer without a body', 'garbage', 1, 'PATCH /orders/:id/'],
+	])('given a fault %s, when the shop is closed, then that is found', async (_name, then, nth, label) => {
+		const shop = withFault(await aShop(), label, then, nth);
+		expect(await call(shop, 'GET', '/webshops/')).toBe(200);
+		expect(await call(shop, 'PATCH', `/orders/${shop.world.orders[0]?.id}/`, '{"status":5}')).toBe(204);
+
+		await expect(closeSoundShops()).rejects.toThrow(`${then} at ${label}, ${nth}`);
 	});
 });

@@ -8,7 +8,7 @@ import type { RunReport } from '../../../sync/RunReport';
 import type { CcvClient } from '../../CcvClient';
 import { readWebshop, type Webshop } from '../../orders/readWebshop';
 import type { CcvRecord } from '../../writes/createRecord';
-import type { ProductCollection } from '../bringCollections';
+import { missingCollections, type ProductCollection } from '../bringCollections';
 import { firstProductCheckpoint, type ProductStart } from './firstProductCheckpoint';
 import { listChanged } from './listChanged';
 import type { ProductHead } from './productHead';
@@ -38,7 +38,8 @@ interface Run {
 	shop: Webshop;
 	startedAtMs: number;
 	collections: ProductCollection[];
-	onProgress?: (done: number, total: number) => void;
+	/** `left`: how many calls the rest takes at most. */
+	onProgress?: (done: number, total: number, left: number) => void;
 }
 
 const COLLECTIONS: ProductCollection[] = ['attributecombinations', 'producttocategories'];
@@ -86,9 +87,11 @@ async function readSample(run: Run): Promise<ChangedProducts> {
 
 async function readAllWhole({ client, collections, shop, onProgress }: Run, heads: ProductHead[]): Promise<CcvRecord[]> {
 	let done = 0;
+	let left = heads.reduce((calls, { record }) => calls + missingCollections(record, collections).length, 0);
 	return await mapConcurrently(heads, AT_A_TIME, async ({ record }) => {
 		const whole = await readWholeProduct(client, record, collections, shop);
-		onProgress?.(++done, heads.length);
+		left -= missingCollections(record, collections).length;
+		onProgress?.(++done, heads.length, left);
 		return whole;
 	});
 }

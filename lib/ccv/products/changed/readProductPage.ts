@@ -12,24 +12,26 @@ export interface ProductPage {
 }
 
 export interface PageQuery {
-	order: 'modifydate' | 'modifydate_desc';
+	order: 'modifydate' | 'modifydate_desc' | 'id';
 	start: number;
 	size?: number;
 	/** Collections that each product brings along. */
 	expand?: readonly ProductCollection[];
 }
 
-/** A page of products by their last change. One that is in no order is refused: what is missing in it would be taken for unchanged. */
+/** A page of products by their last change or by their id. One that is in no order is refused: what is missing in it would be taken for unchanged. */
 export async function readProductPage(client: CcvClient, { order, start, size = PAGE_SIZE, expand = [] }: PageQuery): Promise<ProductPage> {
 	const query = { orderby: order, start, size, expand: expandOf(expand) };
 	const { items, next } = readPage(await client.get('/products/', query), '/products/');
 	const heads = (items as CcvRecord[]).map(toProductHead);
-	const isOrdered = heads.every(({ at }, index) => {
-		const earlier = heads[index - 1]?.at ?? at;
-		return order === 'modifydate' ? earlier <= at : earlier >= at;
-	});
+	const isOrdered = heads.every((head, index) => isAfter(head, heads[index - 1] ?? head, order));
 	if (isOrdered) return { heads, hasNext: next !== undefined };
-	throw new PosError('malformed-answer', 'CCV SalesPOS, GET /products/: the list is not in the order of modifydate that was asked for', {
+	throw new PosError('malformed-answer', `CCV SalesPOS, GET /products/: the list is not in the order that was asked for (${order})`, {
 		hint: 'Ask CCV what changed; nothing was skipped, the next run reads from the same place',
 	});
+}
+
+function isAfter(head: ProductHead, earlier: ProductHead, order: PageQuery['order']): boolean {
+	if (order === 'id') return head.id >= earlier.id;
+	return order === 'modifydate' ? head.at >= earlier.at : head.at <= earlier.at;
 }

@@ -35,7 +35,7 @@ export const create: ItemOperation<CcvClient> = {
 	async execute(ctx, itemIndex, client) {
 		const fields = ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json' ? {} : await readFields(ctx, itemIndex);
 		const item = readSpecified(ctx, itemIndex, CATEGORY_JSON, () => fields);
-		const { record, created, readBack } = await createCategory(client, item, { returnsExisting: readOption(ctx, 'returnExisting', itemIndex) === true });
+		const { record, created, readBack } = await createCategory(client, item, { returnsExisting: readOption(ctx, 'returnExisting', itemIndex) !== false });
 		return [{ ...categoryItem(record, readSimplify(ctx, itemIndex)), created, ...(readBack === false && { readBack }) } as IDataObject];
 	},
 };

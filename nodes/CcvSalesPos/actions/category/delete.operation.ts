@@ -1,7 +1,7 @@
 import { updateDisplayOptions, type IDataObject, type INodeProperties } from 'n8n-workflow';
 
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
-import { removeRecord } from '../../../../lib/ccv/writes/removeRecord';
+import { removeAndLook } from '../../../../lib/ccv/writes/removeAndLook';
 import type { ItemOperation } from '../../../shared/Operation';
 import { CATEGORY_LOCATOR, categoryAt } from '../../fields/categoryProducts';
 
@@ -12,7 +12,7 @@ export const deleteOne: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const id = categoryAt(ctx, itemIndex);
-		await removeRecord(client, `Category ${id}`, `/categories/${id}/`);
+		await removeAndLook(client, `Category ${id}`, `/categories/${id}/`);
 		return [{ id, deleted: true } as IDataObject];
 	},
 };

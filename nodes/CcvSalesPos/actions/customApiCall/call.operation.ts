@@ -2,12 +2,14 @@ import { updateDisplayOptions, type IDataObject, type IExecuteFunctions } from '
 
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { callApi } from '../../../../lib/ccv/customCall/callApi';
+import type { ListForm } from '../../../../lib/ccv/customCall/readAnswer';
 import { PosError } from '../../../../lib/http/PosError';
 import { choiceIn } from '../../../shared/checkedValues';
 import { isTool } from '../../../shared/isTool';
 import { readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
 import { readOption } from '../../../shared/optionsField';
+import { pagesTo } from '../../../shared/pagesTo';
 import { jsonAt, requiredTextAt, strictText } from '../../../shared/readItemParameters';
 import { entriesIn, momentAsText } from '../../fields/entered';
 import { CALL_FIELDS } from './callFields';
@@ -29,11 +31,17 @@ export const call: ItemOperation<CcvClient> = {
 			repeatable: readOption(ctx, 'resendWrites', itemIndex) === true,
 			returnFailures: readOption(ctx, 'returnFailures', itemIndex) === true,
 			readOnly: isTool(ctx) && !isOn('allowWritesAsTool'),
-			list: { split: ctx.getNodeParameter('splitIntoItems', itemIndex, true) !== false, limit: readLimit(ctx, itemIndex) },
+			list: listAt(ctx, method, itemIndex),
 		});
 		return items as IDataObject[];
 	},
 };
+
+/** A limit that the panel does not show does not count. */
+function listAt(ctx: IExecuteFunctions, method: string, itemIndex: number): ListForm {
+	const split = method === 'GET' && ctx.getNodeParameter('splitIntoItems', itemIndex, true) !== false;
+	return { split, limit: split ? readLimit(ctx, itemIndex) : Infinity, onRead: pagesTo(ctx.logger, 'Call: records read') };
+}
 
 function queryAt(ctx: IExecuteFunctions, itemIndex: number): Record<string, unknown> {
 	if (ctx.getNodeParameter('specifyQuery', itemIndex, 'fields') === 'json') return jsonAt(ctx, 'queryJson', 'Query', itemIndex);

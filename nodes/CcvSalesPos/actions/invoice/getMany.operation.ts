@@ -7,6 +7,7 @@ import { withoutAbsent } from '../../../../lib/model/withoutAbsent';
 import { LIST_FIELDS, readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone } from '../../../shared/optionsField';
+import { progressTo } from '../../../shared/progressTo';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { textIn, type Entered } from '../../fields/entered';
 import { filtersField, readSpan, SPAN_FILTERS } from '../../fields/filters';
@@ -42,7 +43,8 @@ export const getMany: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const invoices = await readInvoices(client, readFilters(ctx, itemIndex), readSort(ctx, itemIndex, SORTS), readLimit(ctx, itemIndex));
-		return (await showInvoices(client, invoices, { simplify: readSimplify(ctx, itemIndex), rows: includesRows(ctx, itemIndex) })) as IDataObject[];
+		const onProgress = progressTo(ctx.logger, 'Get Many: invoices read', client.connection.readsPerMinute);
+		return (await showInvoices(client, invoices, { simplify: readSimplify(ctx, itemIndex), rows: includesRows(ctx, itemIndex), onProgress })) as IDataObject[];
 	},
 };
 

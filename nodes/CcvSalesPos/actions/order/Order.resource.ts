@@ -22,7 +22,7 @@ export const description: INodeProperties[] = [
 		noDataExpression: true,
 		displayOptions: { show: { resource: ['order'] } },
 		options: [
-			{ name: 'Add Message', value: 'addMessage', action: 'Add message to order', description: 'Send the customer an e-mail about an order' },
+			{ name: 'Add Message', value: 'addMessage', action: 'Add message to order', description: 'Send the customer an email about an order' },
 			{ name: 'Add Note', value: 'addNote', action: 'Add note to order', description: 'Add a note that only the shop sees' },
 			{ name: 'Create', value: 'create', action: 'Create order', description: 'Create an order, once where it has a reference' },
 			{ name: 'Get', value: 'get', action: 'Get order', description: 'Retrieve an order by its number or ID' },

@@ -1,3 +1,3 @@
 import { addText } from './addText';
 
-export const addMessage = addText('addMessage', 'message', 'Message', 'CCV e-mails it to the customer. Each run that asks for it sends one.');
+export const addMessage = addText('addMessage', 'message', 'Message', 'CCV emails it to the customer. Each run that asks for it sends one.');

@@ -4,10 +4,15 @@ import { updateDisplayOptions, type IDataObject, type IExecuteFunctions, type IN
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { readChangedOrders, type ChangedOrdersSettings } from '../../../../lib/ccv/orders/readChangedOrders';
 import { readLedger } from '../../../../lib/sync/ledger/readLedger';
-import { DRY_RUN_FIELD, FLOW_FIELDS, TIMEZONE_FIELD } from '../../../shared/flowFields';
+import { wholeNumberIn } from '../../../shared/checkedValues';
+import { DRY_READ_FIELD, FLOW_FIELDS, TIMEZONE_FIELD } from '../../../shared/flowFields';
 import type { BatchOperation } from '../../../shared/Operation';
+import { readOption } from '../../../shared/optionsField';
 import { progressTo } from '../../../shared/progressTo';
+import { strictNumber } from '../../../shared/readItemParameters';
 import { readChoice, readRequired, readSwitch, readText, readTimezone, readWholeNumber } from '../../../shared/readRunParameters';
+
+const DEFAULT_WAIT_DAYS = 30;
 
 const properties: INodeProperties[] = [
 	...FLOW_FIELDS,
@@ -21,7 +26,7 @@ const properties: INodeProperties[] = [
 		],
 		default: 'paid',
 	},
-	DRY_RUN_FIELD,
+	DRY_READ_FIELD,
 	TIMEZONE_FIELD,
 	{
 		displayName: 'Options',
@@ -35,7 +40,7 @@ const properties: INodeProperties[] = [
 				name: 'waitAtMostDays',
 				type: 'number',
 				typeOptions: { minValue: 1 },
-				default: 30,
+				default: DEFAULT_WAIT_DAYS,
 				description: 'How long an unpaid order is watched before it becomes a dead letter',
 			},
 		],
@@ -51,13 +56,12 @@ export const getChanged: BatchOperation<CcvClient> = {
 	async executeAll(ctx, items, client) {
 		const settings = readSettings(ctx);
 		const ledger = readLedger(items.map(({ json }) => json), settings.flow);
-		const { records, run } = await readChangedOrders(client, ledger, settings, { onProgress: progressTo(ctx.logger, 'Get Changed: orders read') });
+		const { records, run } = await readChangedOrders(client, ledger, settings, { onProgress: progressTo(ctx.logger, 'Get Changed: orders read', client.connection.readsPerMinute) });
 		return [records.map((json) => toItem(json as IDataObject)), [toItem(run as unknown as IDataObject)]];
 	},
 };
 
 function readSettings(ctx: IExecuteFunctions): ChangedOrdersSettings {
-	const options = ctx.getNodeParameter('options', 0, {}) as { waitAtMostDays?: number };
 	const start = readChoice(ctx, 'start', 'Start', STARTS);
 	const startDate = start === 'fromDate' ? DateTime.fromISO(readText(ctx, 'startDate'), { zone: readTimezone(ctx) }) : undefined;
 	return {
@@ -65,10 +69,15 @@ function readSettings(ctx: IExecuteFunctions): ChangedOrdersSettings {
 		start,
 		startDateMs: startDate?.isValid ? startDate.toMillis() : undefined,
 		amountPerRun: readWholeNumber(ctx, 'amountPerRun', 'Amount per Run', 1),
-		waitAtMostDays: Number(options.waitAtMostDays) || 30,
+		waitAtMostDays: readWaitAtMost(ctx),
 		paidOnly: readText(ctx, 'paymentFilter') !== 'all',
 		dryRun: readSwitch(ctx, 'dryRun', 'Dry Run'),
 	};
+}
+
+function readWaitAtMost(ctx: IExecuteFunctions): number {
+	const days = strictNumber(readOption(ctx, 'waitAtMostDays', 0), 'Wait at Most (Days)');
+	return days === undefined ? DEFAULT_WAIT_DAYS : wholeNumberIn(days, 'Wait at Most (Days)', 1);
 }
 
 // All records of a run come from the ledger as a whole, so they pair with its first row.

@@ -3,7 +3,6 @@ import { updateDisplayOptions, type IDataObject, type IExecuteFunctions, type IN
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { readOrders, type OrderFilters } from '../../../../lib/ccv/orders/readOrders';
 import { showOrders } from '../../../../lib/ccv/orders/showOrders';
-import { PosError } from '../../../../lib/http/PosError';
 import { withoutAbsent } from '../../../../lib/model/withoutAbsent';
 import { LIST_FIELDS, readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
@@ -12,6 +11,7 @@ import { progressTo } from '../../../shared/progressTo';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { textIn, type Entered } from '../../fields/entered';
 import { filtersField, readSpan, SPAN_FILTERS } from '../../fields/filters';
+import { flagIn } from '../../fields/flagIn';
 import { idIn, idLocator } from '../../fields/idLocator';
 import { INCLUDE_OPTIONS, orderFormAt } from '../../fields/orderForm';
 import { dayIn, SHOP_TIMEZONE_OPTION } from '../../fields/shopTime';
@@ -30,7 +30,7 @@ const properties: INodeProperties[] = [
 		idLocator('Payment Method', 'paymethod', 'searchPaymethods', 'Only orders that are paid so'),
 		idLocator('Status', 'status', 'searchOrderStatuses', 'Only orders with this status'),
 		{ displayName: 'Take-Out Date', name: 'takeOutDate', type: 'dateTime', default: '', description: 'The day of delivery by the shop or pickup' },
-		{ displayName: 'Transaction ID', name: 'transactionId', type: 'string', default: '', description: 'Number that the payment provider gave' },
+		{ displayName: 'Transaction ID', name: 'transactionId', type: 'string', default: '', placeholder: 'e.g. 7001 or tr_7UhSN1zuXS', description: 'Text that the payment provider gave the payment. CCV can only be asked for digits: for others all orders that pass the other filters are read.' },
 	),
 	sortField([
 		['Creation Date', 'create_date'],
@@ -58,19 +58,12 @@ function readFilters(ctx: IExecuteFunctions, itemIndex: number): OrderFilters {
 	return withoutAbsent({
 		...readSpan(entered, zone),
 		status: idIn(entered.status, 'Status'),
-		is_paid: switchIn(entered.paid, 'Paid'),
-		is_completed: switchIn(entered.completed, 'Completed'),
+		is_paid: flagIn(entered.paid, 'Paid'),
+		is_completed: flagIn(entered.completed, 'Completed'),
 		paymethod_id: idIn(entered.paymethod, 'Payment Method'),
 		number: textIn(entered.orderNumber, 'Order Number'),
-		transaction_id: idIn(entered.transactionId, 'Transaction ID'),
+		transaction_id: textIn(entered.transactionId, 'Transaction ID'),
 		deliver_date: dayIn(entered.deliveryDate, 'Delivery Date', zone),
 		take_out_date: dayIn(entered.takeOutDate, 'Take-Out Date', zone),
 	});
-}
-
-function switchIn(value: unknown, label: string): boolean | undefined {
-	const text = textIn(value, label);
-	if (text === undefined) return undefined;
-	if (text === 'true' || text === 'false') return text === 'true';
-	throw new PosError('invalid-setting', `${label} must be true or false`);
 }

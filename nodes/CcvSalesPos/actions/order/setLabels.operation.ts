@@ -2,17 +2,18 @@ import { updateDisplayOptions, type IDataObject, type INodeProperties } from 'n8
 
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { LABEL_MODES, setLabels as set } from '../../../../lib/ccv/orders/setLabels';
-import { PosError } from '../../../../lib/http/PosError';
 import { choiceIn } from '../../../shared/checkedValues';
 import type { ItemOperation } from '../../../shared/Operation';
-import { entriesIn } from '../../fields/entered';
-import { idIn, idLocator } from '../../fields/idLocator';
+import { optionsField, readOption } from '../../../shared/optionsField';
 import { numberedKeyAt, orderLocator } from '../../fields/numberedLocator';
+import { requiredIdsAt, severalIdFields, severalIdsAt, type SeveralIds } from '../../fields/severalIds';
+
+const LABELS: SeveralIds = { record: 'Label', records: 'Labels', name: 'labels', list: 'searchLabels', idsName: 'labelIds', idsLabel: 'Label IDs', entry: { name: 'label', id: 'label' } };
 
 const properties: INodeProperties[] = [
 	orderLocator('The order to label'),
 	{
-		displayName: 'Mode',
+		displayName: 'Change',
 		name: 'mode',
 		type: 'options',
 		options: [
@@ -22,29 +23,17 @@ const properties: INodeProperties[] = [
 		],
 		default: 'add',
 	},
-	{
-		displayName: 'Labels',
-		name: 'labels',
-		type: 'fixedCollection',
-		typeOptions: { multipleValues: true },
-		placeholder: 'Add Label',
-		default: {},
-		description: 'CCV knows only the labels that these API keys made',
-		options: [{ displayName: 'Label', name: 'label', values: [idLocator('Label', 'label', 'searchLabels', 'The label')] }],
-	},
+	...severalIdFields(LABELS, 'CCV knows only the labels that these API keys made'),
+	optionsField({ displayName: 'Allow None', name: 'allowNone', type: 'boolean', default: false, description: 'Whether Replace without any label takes all labels off the order; else that is an error' }),
 ];
 
 export const setLabels: ItemOperation<CcvClient> = {
 	fields: updateDisplayOptions({ show: { resource: ['order'], operation: ['setLabels'] } }, properties),
 
 	async execute(ctx, itemIndex, client) {
-		const mode = choiceIn(ctx.getNodeParameter('mode', itemIndex), 'Mode', LABEL_MODES);
-		const labels = entriesIn(ctx.getNodeParameter('labels', itemIndex, {}), 'label', 'Labels').map(({ label }, index) => {
-			const id = idIn(label, `Label ${index + 1}`);
-			if (id === undefined) throw new PosError('invalid-setting', `Label ${index + 1} is empty`, { hint: 'Choose the label from the list, or enter its ID' });
-			return id;
-		});
-		if (labels.length === 0 && mode !== 'replace') throw new PosError('invalid-setting', 'There is no label to set', { hint: 'Add at least one label' });
+		const mode = choiceIn(ctx.getNodeParameter('mode', itemIndex), 'Change', LABEL_MODES);
+		const allowsNone = mode === 'replace' && readOption(ctx, 'allowNone', itemIndex) === true;
+		const labels = allowsNone ? severalIdsAt(ctx, LABELS, itemIndex) : requiredIdsAt(ctx, LABELS, itemIndex);
 		return [(await set(client, numberedKeyAt(ctx, 'order', 'Order', itemIndex), mode, labels)) as IDataObject];
 	},
 };

@@ -4,7 +4,7 @@ import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { updateOrder } from '../../../../lib/ccv/orders/updateOrder';
 import { withoutAbsent } from '../../../../lib/model/withoutAbsent';
 import type { ItemOperation } from '../../../shared/Operation';
-import { optionsField, readZone } from '../../../shared/optionsField';
+import { optionsField, readOption, readZone } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, specifyFields, type RecordItem } from '../../../shared/specify';
 import type { Entered } from '../../fields/entered';
@@ -28,7 +28,13 @@ const properties: INodeProperties[] = [
 		customerDetailsField('What changes of the customer, in this order alone'),
 	].map(shownForFields),
 	SIMPLIFY_FIELD,
-	optionsField(...INCLUDE_OPTIONS, SHOP_TIMEZONE_OPTION),
+	optionsField(...INCLUDE_OPTIONS, SHOP_TIMEZONE_OPTION, {
+		displayName: 'Notify Only When Something Changes',
+		name: 'notifyOfChangesOnly',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to leave an order alone, and its customer unnotified, where it has all of the values already',
+	}),
 ];
 
 export const update: ItemOperation<CcvClient> = {
@@ -36,7 +42,7 @@ export const update: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const changes = readSpecified(ctx, itemIndex, JSON_FIELD, () => readFields(ctx, itemIndex));
-		return [(await updateOrder(client, numberedKeyAt(ctx, 'order', 'Order', itemIndex), changes, orderFormAt(ctx, itemIndex))) as IDataObject];
+		return [(await updateOrder(client, numberedKeyAt(ctx, 'order', 'Order', itemIndex), changes, orderFormAt(ctx, itemIndex), readOption(ctx, 'notifyOfChangesOnly', itemIndex) === true)) as IDataObject];
 	},
 };
 

@@ -29,7 +29,7 @@ const properties: INodeProperties[] = [
 		name: 'allowDuplicateSku',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to make the product although another one has its SKU; else that is an error',
+		description: 'Whether to make the product although another one, or a variant, has its SKU; else that is an error',
 	}),
 ];
 
@@ -39,8 +39,8 @@ export const create: ItemOperation<CcvClient> = {
 	async execute(ctx, itemIndex, client) {
 		const item = readSpecified(ctx, itemIndex, PRODUCT_JSON, () => readFields(ctx, itemIndex));
 		const allowsDuplicate = readOption(ctx, 'allowDuplicateSku', itemIndex) === true;
-		const { record, readBack } = await createProduct(client, item, { allowsDuplicate });
-		return [{ ...productItem(record, readSimplify(ctx, itemIndex)), ...(readBack === false && { readBack }) } as IDataObject];
+		const { record, notTaken, readBack } = await createProduct(client, item, { allowsDuplicate, lookUps: ctx.getInputData().length });
+		return [{ ...productItem(record, readSimplify(ctx, itemIndex)), ...(notTaken && { notTaken }), ...(readBack === false && { readBack }) } as IDataObject];
 	},
 };
 

@@ -22,7 +22,7 @@ const properties: INodeProperties[] = [
 		],
 		default: 'productnumber',
 	},
-	{ displayName: 'Number', name: 'number', type: 'string', default: '', required: true, placeholder: 'e.g. TIE-RED', description: 'Capitals and leading zeros count. Where no product has it, variants are looked through, which CCV allows 30 times a minute.' },
+	{ displayName: 'Number', name: 'number', type: 'string', default: '', required: true, placeholder: 'e.g. TIE-RED', description: 'Capitals and leading zeros count. Where no product has it, variants are looked through, which CCV allows 30 times a minute: for more than 20 items all products are read once instead.' },
 	SIMPLIFY_FIELD,
 	optionsField(LANGUAGE_OPTION),
 ];
@@ -33,7 +33,7 @@ export const find: ItemOperation<CcvClient> = {
 	async execute(ctx, itemIndex, client) {
 		const by = choiceIn(ctx.getNodeParameter('findBy', itemIndex, 'productnumber'), 'Find By', ['productnumber', 'eannumber'] as const);
 		const simplify = readSimplify(ctx, itemIndex);
-		const found = await findByNumber(client, by, requiredTextAt(ctx, 'number', 'Number', itemIndex));
+		const found = await findByNumber(client, by, requiredTextAt(ctx, 'number', 'Number', itemIndex), ctx.getInputData().length);
 		return found.map(({ product, variant }) => ({ ...productItem(product, simplify), ...(variant && { variant: simplify ? simplifyVariant(variant) : variant }) }) as IDataObject);
 	},
 };

@@ -4,7 +4,7 @@ import { updateDisplayOptions, type IDataObject, type IExecuteFunctions, type IN
 import type { CcvClient } from '../../../../lib/ccv/CcvClient';
 import { readChangedProducts, type ChangedProductsSettings } from '../../../../lib/ccv/products/changed/readChangedProducts';
 import { readLedger } from '../../../../lib/sync/ledger/readLedger';
-import { DRY_RUN_FIELD, flowFields, TIMEZONE_FIELD } from '../../../shared/flowFields';
+import { DRY_READ_FIELD, flowFields, TIMEZONE_FIELD } from '../../../shared/flowFields';
 import type { BatchOperation } from '../../../shared/Operation';
 import { optionsField, readOption } from '../../../shared/optionsField';
 import { progressTo } from '../../../shared/progressTo';
@@ -19,7 +19,7 @@ const properties: INodeProperties[] = [
 		fromDate: 'Products that were changed since the start date',
 		fromNow: 'Products that are made or changed after the first run',
 	}),
-	DRY_RUN_FIELD,
+	DRY_READ_FIELD,
 	TIMEZONE_FIELD,
 	optionsField(LANGUAGE_OPTION, { displayName: 'Include Photos', name: 'includePhotos', type: 'boolean', default: true, description: 'Whether each product brings its photos along; variants and categories always come' }),
 ];
@@ -33,7 +33,7 @@ export const getChanged: BatchOperation<CcvClient> = {
 	async executeAll(ctx, items, client) {
 		const settings = readSettings(ctx);
 		const ledger = readLedger(items.map(({ json }) => json), settings.flow);
-		const { records, run } = await readChangedProducts(client, ledger, settings, { onProgress: progressTo(ctx.logger, 'Get Changed: products read') });
+		const { records, run } = await readChangedProducts(client, ledger, settings, { onProgress: progressTo(ctx.logger, 'Get Changed: products read', client.connection.readsPerMinute) });
 		return [records.map((json) => toItem(json as IDataObject)), [toItem(run as unknown as IDataObject)]];
 	},
 };

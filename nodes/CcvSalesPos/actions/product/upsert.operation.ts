@@ -46,7 +46,7 @@ export const upsert: ItemOperation<CcvClient> = {
 		const by = choiceIn(ctx.getNodeParameter('matchBy', itemIndex, 'productnumber'), 'Match By', MATCHES);
 		const item = readSpecified(ctx, itemIndex, PRODUCT_JSON, () => readFields(ctx, itemIndex, by));
 		const createOnly = readProductFields(ctx.getNodeParameter('createOnly', itemIndex, {}) as Entered);
-		const written = await upsertProduct(client, matchOf(by, item), item, createOnly);
+		const written = await upsertProduct(client, matchOf(by, item), item, createOnly, ctx.getInputData().length);
 		return [writtenItem(written, readSimplify(ctx, itemIndex), written.created) as IDataObject];
 	},
 };
@@ -58,5 +58,5 @@ function readFields(ctx: IExecuteFunctions, itemIndex: number, by: ProductMatch[
 }
 
 function matchOf(by: ProductMatch['by'], item: RecordItem): ProductMatch {
-	return { by, value: by === 'id' ? idIn(item.id, 'ID') : textIn(item[by], by) };
+	return { by, value: by === 'id' ? idIn(item.id, 'ID') : textIn(item[by], by === 'eannumber' ? 'EAN' : 'SKU') };
 }

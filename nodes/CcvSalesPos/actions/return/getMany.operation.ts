@@ -6,6 +6,7 @@ import { withoutAbsent } from '../../../../lib/model/withoutAbsent';
 import { LIST_FIELDS, readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone } from '../../../shared/optionsField';
+import { progressTo } from '../../../shared/progressTo';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { textIn, type Entered } from '../../fields/entered';
 import { filtersField, readSpan, SPAN_FILTERS } from '../../fields/filters';
@@ -54,7 +55,8 @@ export const getMany: ItemOperation<CcvClient> = {
 	fields: updateDisplayOptions({ show: { resource: ['return'], operation: ['getMany'] } }, properties),
 
 	async execute(ctx, itemIndex, client) {
-		const form = { simplify: readSimplify(ctx, itemIndex), rows: includesRows(ctx, itemIndex) };
+		const onProgress = progressTo(ctx.logger, 'Get Many: returns read', client.connection.readsPerMinute);
+		const form = { simplify: readSimplify(ctx, itemIndex), rows: includesRows(ctx, itemIndex), onProgress };
 		return (await readReturns(client, readFilters(ctx, itemIndex), readSort(ctx, itemIndex, SORTS), readLimit(ctx, itemIndex), form)) as IDataObject[];
 	},
 };

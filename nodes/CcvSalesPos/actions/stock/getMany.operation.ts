@@ -5,7 +5,9 @@ import { listStock } from '../../../../lib/ccv/stock/listStock';
 import { stockItem } from '../../../../lib/ccv/stock/StockArticle';
 import { LIST_FIELDS, readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
+import { pagesTo } from '../../../shared/pagesTo';
 import { strictNumber } from '../../../shared/readItemParameters';
+import { flagIn } from '../../fields/flagIn';
 import { idIn, idLocator } from '../../fields/idLocator';
 
 const properties: INodeProperties[] = [
@@ -30,8 +32,8 @@ export const getMany: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const { brand, category, enabledOnly, below } = ctx.getNodeParameter('filters', itemIndex, {}) as Record<string, unknown>;
-		const filter = { brandId: idIn(brand, 'Brand'), categoryId: idIn(category, 'Category'), enabledOnly: enabledOnly === true, below: strictNumber(below, 'Stock Below') };
-		const articles = await listStock(client, filter, readLimit(ctx, itemIndex), (done) => ctx.logger.info(`Get Many: ${done} stocks read`));
+		const filter = { brandId: idIn(brand, 'Brand'), categoryId: idIn(category, 'Category'), enabledOnly: flagIn(enabledOnly, 'Only Counted Stock'), below: strictNumber(below, 'Stock Below') };
+		const articles = await listStock(client, filter, readLimit(ctx, itemIndex), pagesTo(ctx.logger, 'Get Many: stocks read'));
 		return articles.map((article) => stockItem(article) as IDataObject);
 	},
 };

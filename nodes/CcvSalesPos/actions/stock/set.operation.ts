@@ -27,6 +27,6 @@ export const set: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const settings = { turnOn: readOption(ctx, 'turnOnStock', itemIndex) === true };
-		return [stockOutcomeItem(await setStock(client, stockLineAt(ctx, itemIndex), settings)) as IDataObject];
+		return [stockOutcomeItem(await setStock(client, stockLineAt(ctx, itemIndex), settings, ctx.getInputData().length)) as IDataObject];
 	},
 };

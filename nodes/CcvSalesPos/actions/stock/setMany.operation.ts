@@ -12,7 +12,7 @@ import { TURN_ON_OPTION } from './turnOnOption';
 const properties: INodeProperties[] = [
 	{
 		displayName:
-			'Each stock has a field <b>stock</b> and one that names its product or variant: <b>sku</b>, <b>ean</b>, <b>product_id</b> or <b>attribute_combination_id</b>. Only what differs is written. Each gives one item that says what came of it: set, unchanged (not written), refused or unclear. What is sold between reading and writing is overwritten.',
+			'Each stock has a field <b>stock</b> and one that names its product or variant: <b>sku</b>, <b>ean</b>, <b>product_id</b> or <b>attribute_combination_id</b>. Only what differs is written. Each gives one item that says what came of it: set, unchanged (not written), refused or unclear. Of each run one product and one variant are looked at afterwards. What is sold between reading and writing is overwritten.',
 		name: 'setManyNotice',
 		type: 'notice',
 		default: '',
@@ -28,7 +28,7 @@ const properties: INodeProperties[] = [
 		default: 'items',
 	},
 	{
-		displayName: 'Stocks',
+		displayName: 'Stocks (JSON)',
 		name: 'stocksJson',
 		type: 'json',
 		default: '[]',
@@ -47,6 +47,7 @@ export const setMany: BatchOperation<CcvClient> = {
 		const settings = { turnOn: readOption(ctx, 'turnOnStock', 0) === true };
 		const onProgress = progressTo(ctx.logger, 'Set Many: stocks written', client.connection.writesPerMinute);
 		const outcomes = await setManyStocks(client, stocks.map(({ values }) => values), settings, onProgress);
+		for (const { reason } of outcomes.filter(({ notTaken }) => notTaken)) ctx.logger.warn(`Set Many: ${String(reason)}. Look whether the other stocks of this run are there`);
 		return [outcomes.map((outcome, index): INodeExecutionData => ({ json: stockOutcomeItem(outcome) as IDataObject, pairedItem: { item: stocks[index]?.item ?? 0 } }))];
 	},
 };
@@ -59,5 +60,5 @@ interface GivenStock {
 
 function readStocks(ctx: IExecuteFunctions, items: INodeExecutionData[]): GivenStock[] {
 	if (ctx.getNodeParameter('specify', 0, 'items') !== 'json') return items.map(({ json }, item) => ({ values: json, item }));
-	return listJsonAt(ctx, 'stocksJson', 'Stocks', 'stocks', 0).map((stock) => ({ values: Object(stock) as Record<string, unknown>, item: 0 }));
+	return listJsonAt(ctx, 'stocksJson', 'Stocks (JSON)', 'stocks', 0).map((stock) => ({ values: Object(stock) as Record<string, unknown>, item: 0 }));
 }

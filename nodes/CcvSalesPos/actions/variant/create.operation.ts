@@ -12,7 +12,7 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { listJsonAt } from '../../fields/listJson';
 import { parentKeyAt, VARIANT_PRODUCT } from '../../fields/variantLocators';
-import { ATTRIBUTE_NAME, ATTRIBUTE_TYPE_OPTION, CREATE_NOTICE, DEACTIVATE_OPTION, SPECIFY_VARIANTS, VARIANT_ROWS } from './createFields';
+import { ATTRIBUTE_NAME, ATTRIBUTE_TYPE_OPTION, CREATE_NOTICE, DEACTIVATE_OPTION, OVERWRITE_STOCK_OPTION, SPECIFY_VARIANTS, VARIANT_ROWS } from './createFields';
 
 const properties: INodeProperties[] = [
 	CREATE_NOTICE,
@@ -21,7 +21,7 @@ const properties: INodeProperties[] = [
 	ATTRIBUTE_NAME,
 	VARIANT_ROWS,
 	SIMPLIFY_FIELD,
-	optionsField(ATTRIBUTE_TYPE_OPTION, DEACTIVATE_OPTION, LANGUAGE_OPTION),
+	optionsField(ATTRIBUTE_TYPE_OPTION, DEACTIVATE_OPTION, LANGUAGE_OPTION, OVERWRITE_STOCK_OPTION),
 ];
 
 export const create: ItemOperation<CcvClient> = {
@@ -29,7 +29,7 @@ export const create: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const wanted = readWantedVariants(readGiven(ctx, itemIndex));
-		const settings = { attributeType: String(readOption(ctx, 'attributeType', itemIndex) ?? 'option_menu_required'), deactivateOthers: readOption(ctx, 'deactivateOthers', itemIndex) !== false };
+		const settings = { attributeType: String(readOption(ctx, 'attributeType', itemIndex) ?? 'option_menu_required'), deactivateOthers: readOption(ctx, 'deactivateOthers', itemIndex) !== false, overwritesStock: readOption(ctx, 'overwriteStock', itemIndex) === true };
 		const product = await demandParent(client, parentKeyAt(ctx, itemIndex));
 		const created = await createVariants(client, product, wanted, settings);
 		return [createdVariantsItem(Number(product.id), created, readSimplify(ctx, itemIndex)) as IDataObject];
@@ -37,7 +37,7 @@ export const create: ItemOperation<CcvClient> = {
 };
 
 function readGiven(ctx: IExecuteFunctions, itemIndex: number): unknown[] {
-	if (ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json') return listJsonAt(ctx, 'variantsJson', 'Variants', 'variants', itemIndex);
+	if (ctx.getNodeParameter('specify', itemIndex, 'fields') === 'json') return listJsonAt(ctx, 'variantsJson', 'Variants (JSON)', 'variants', itemIndex);
 	const name = requiredTextAt(ctx, 'attributeName', 'Attribute Name', itemIndex);
 	const { variant: rows = [] } = ctx.getNodeParameter('variantRows', itemIndex, {}) as { variant?: Array<Record<string, unknown>> };
 	return rows.map(({ value, extra_price: price, ...row }) => {

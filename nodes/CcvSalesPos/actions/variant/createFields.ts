@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 export const CREATE_NOTICE: INodeProperties = {
 	displayName:
-		'Attributes and values that the shop does not have yet are made, by their names. The product gets those that it lacks and keeps its stock per variant from then on. Run again, nothing changes.',
+		'Attributes and values that the shop does not have yet are made, by their names. The product gets those that it lacks and keeps its stock per variant from then on. Run again, only what differs is written. A variant that is in use already keeps its stock, since that counts what was sold.',
 	name: 'createNotice',
 	type: 'notice',
 	default: '',
@@ -20,14 +20,14 @@ export const SPECIFY_VARIANTS: INodeProperties[] = [
 		default: 'fields',
 	},
 	{
-		displayName: 'Variants',
+		displayName: 'Variants (JSON)',
 		name: 'variantsJson',
 		type: 'json',
 		default: '[]',
 		required: true,
 		displayOptions: { show: { specify: ['json'] } },
 		description:
-			'A list such as [{"options": [{"name": "Size", "value": "M"}, {"name": "Colour", "value": "Red"}], "sku_number": "TEE-RED-M", "ean_number": "8712345678901", "stock": 5, "active": true, "extra_price": 2.5}], or a record that has it under variants. An extra price must be the sum of what the options add, since CCV keeps it per value.',
+			'A list such as [{"options": [{"name": "Size", "value": "M"}, {"name": "Color", "value": "Red"}], "sku_number": "TEE-RED-M", "ean_number": "8712345678901", "stock": 5, "active": true, "extra_price": 2.5}], or a record that has it under variants. An extra price must be the sum of what the options add, since CCV keeps it per value.',
 	},
 ];
 
@@ -41,6 +41,16 @@ export const ATTRIBUTE_NAME: INodeProperties = {
 	displayOptions: { show: { specify: ['fields'] } },
 	description: 'What the variants differ by. Capitals do not count.',
 };
+
+/** What the row is about comes first. */
+const ROW_VALUES: INodeProperties[] = [
+	{ displayName: 'Value', name: 'value', type: 'string', default: '', placeholder: 'e.g. M' },
+	{ displayName: 'EAN', name: 'ean_number', type: 'string', default: '', placeholder: 'e.g. 8712345678901' },
+	{ displayName: 'Extra Price', name: 'extra_price', type: 'string', default: '', placeholder: 'e.g. 2.50', description: 'What the variant costs more than the product' },
+	{ displayName: 'Product Number', name: 'product_number', type: 'string', default: '' },
+	{ displayName: 'SKU', name: 'sku_number', type: 'string', default: '', placeholder: 'e.g. TEE-M' },
+	{ displayName: 'Stock', name: 'stock', type: 'string', default: '', placeholder: 'e.g. 5' },
+];
 
 export const VARIANT_ROWS: INodeProperties = {
 	displayName: 'Variants',
@@ -56,14 +66,7 @@ export const VARIANT_ROWS: INodeProperties = {
 		{
 			displayName: 'Variant',
 			name: 'variant',
-			values: [
-				{ displayName: 'EAN', name: 'ean_number', type: 'string', default: '', placeholder: 'e.g. 8712345678901' },
-				{ displayName: 'Extra Price', name: 'extra_price', type: 'string', default: '', placeholder: 'e.g. 2.50', description: 'What the variant costs more than the product' },
-				{ displayName: 'Product Number', name: 'product_number', type: 'string', default: '' },
-				{ displayName: 'SKU', name: 'sku_number', type: 'string', default: '', placeholder: 'e.g. TEE-M' },
-				{ displayName: 'Stock', name: 'stock', type: 'string', default: '', placeholder: 'e.g. 5' },
-				{ displayName: 'Value', name: 'value', type: 'string', default: '', placeholder: 'e.g. M' },
-			],
+			values: ROW_VALUES,
 		},
 	],
 };
@@ -88,4 +91,13 @@ export const DEACTIVATE_OPTION: INodeProperties = {
 	type: 'boolean',
 	default: true,
 	description: 'Whether combinations that CCV makes and that are not in the list become inactive. Those with a number of their own or with stock stay as they are.',
+};
+
+/** For the collection Options. */
+export const OVERWRITE_STOCK_OPTION: INodeProperties = {
+	displayName: 'Overwrite Stock',
+	name: 'overwriteStock',
+	type: 'boolean',
+	default: false,
+	description: 'Whether variants that are there already get the stock that is given, too. Otherwise only new ones do, and those without SKU, EAN and stock; the others are named under stock_kept.',
 };

@@ -15,7 +15,7 @@ export const get: ItemOperation<CcvClient> = {
 	fields: updateDisplayOptions({ show: { resource: ['variant'], operation: ['get'] } }, properties),
 
 	async execute(ctx, itemIndex, client) {
-		const variant = await findVariant(client, variantKeyAt(ctx, itemIndex));
+		const variant = await findVariant(client, variantKeyAt(ctx, itemIndex), ctx.getInputData().length);
 		return [(readSimplify(ctx, itemIndex) ? simplifyVariant(variant) : variant) as IDataObject];
 	},
 };

@@ -12,7 +12,7 @@ import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { readVariantFields, VARIANT_FIELDS } from '../../fields/variantFields';
 import { VARIANT_NAME_FIELDS, variantKeyAt } from '../../fields/variantLocators';
 
-const JSON_FIELD = { displayName: 'Variant JSON', name: 'variantJson', description: 'Fields as Variant: Get returns them, for example {"stock": 5, "sku_number": "TEE-RED-M"}. Those that CCV only shows are left out.' };
+const JSON_FIELD = { displayName: 'Variant (JSON)', name: 'variantJson', description: 'Fields as Variant: Get returns them, for example {"stock": 5, "sku_number": "TEE-RED-M"}. Those that CCV only shows are left out.' };
 
 const properties: INodeProperties[] = [
 	...VARIANT_NAME_FIELDS,
@@ -27,7 +27,7 @@ export const update: ItemOperation<CcvClient> = {
 
 	async execute(ctx, itemIndex, client) {
 		const body = variantBody(readSpecified(ctx, itemIndex, JSON_FIELD, () => readVariantFields(ctx, itemIndex)), 'Variant');
-		const { variant, readBack } = await updateVariant(client, variantKeyAt(ctx, itemIndex), body);
-		return [{ ...(readSimplify(ctx, itemIndex) ? simplifyVariant(variant) : variant), ...(readBack === false && { readBack }) } as IDataObject];
+		const { variant, changed, notTaken, readBack } = await updateVariant(client, variantKeyAt(ctx, itemIndex), body, ctx.getInputData().length);
+		return [{ ...(readSimplify(ctx, itemIndex) ? simplifyVariant(variant) : variant), changed, ...(notTaken && { notTaken }), ...(readBack === false && { readBack }) } as IDataObject];
 	},
 };

@@ -1,5 +1,6 @@
 import { findRecord } from '../../findRecord';
 import { found, invalid, unknownId } from '../../outcome';
+import { tieOf } from '../../query/tieOf';
 import { toPage } from '../../query/toPage';
 import { toSorted } from '../../query/toSorted';
 import { productView } from '../../render/toProduct';
@@ -45,10 +46,11 @@ function pageOf(world: CcvWorld, call: CcvCall, products: CcvProduct[]): ReturnT
 	if (filters.productname !== undefined && filters.productname.length < 3) {
 		return invalid(world, 'productname needs at least 3 characters');
 	}
-	const sorted = toSorted(wantedProducts(world, products, filters), orderby, (product, field) => {
+	const valueOf = (product: CcvProduct, field: string) => {
 		if (field === 'createdate' || field === 'modifydate') return Date.parse(product[field]);
 		return field === 'name' ? product.name : product.id;
-	});
+	};
+	const sorted = toSorted(wantedProducts(world, products, filters), orderby, valueOf, tieOf(world, call));
 	const shown = productView(world, call.origin, sorted.slice(start, start + size), world.expandsLists ? expand : []);
 	return found(toPage(call, sorted, shown));
 }

@@ -19,7 +19,7 @@ export const patchUser: Route = {
 		if (refusal) return refusal;
 		if (input.approval_status === 'rejected') removeUser(world, user);
 		Object.assign(user, without(input, 'userinfo', 'encryption'));
-		if (input.userinfo) user.userinfo = mergePersonalinfo(user.userinfo, input.userinfo);
+		if (input.userinfo) user.userinfo = mergePersonalinfo(world.mergesNested ? user.userinfo : {}, input.userinfo);
 		return changed();
 	},
 };

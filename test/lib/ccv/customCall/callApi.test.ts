@@ -37,6 +37,30 @@ describe('callApi', () => {
 		expect(urls).toHaveLength(1);
 	});
 
+	const around: Record<string, unknown> = {};
+	around.self = around;
+
+	it.each<[string, Record<string, unknown>, string]>([
+		['NaN', { stock: NaN }, 'Body.stock is NaN, which cannot be sent as JSON'],
+		['Infinity within', { orderrows: [{ count: 1 }, { count: -Infinity }] }, 'Body.orderrows[1].count is -Infinity, which cannot be sent as JSON'],
+		['undefined in a list', { labels: [1, undefined] }, 'Body.labels[1] is undefined, which cannot be sent as JSON'],
+		['a gap in a list', { labels: Object.assign([], { 1: 2 }) }, 'Body.labels[0] is undefined, which cannot be sent as JSON'],
+		['a date that is none', { day: new Date('x') }, 'Body.day is a date that is none, which cannot be sent as JSON'],
+		['a large integer', { id: 1n }, 'Body.id is a bigint, which cannot be sent as JSON'],
+		['a circle', around, 'Body.self leads back to what it is in, which cannot be sent as JSON'],
+	])('given %s in a body, when it is to be sent, then it is refused by its place and nothing is sent', async (_, body, message) => {
+		const { client, urls } = answering({});
+
+		await expect(callApi(client, { ...CALL, method: 'PATCH', path: '/products/1/', body })).rejects.toMatchObject({ code: 'invalid-setting', message });
+		expect(urls).toEqual([]);
+	});
+
+	it('given dates, the same record twice and what is undefined in a record, when a body is sent, then it is sent', async () => {
+		const twice = { id: 1 };
+
+		expect(await callApi(answering({}).client, { ...CALL, method: 'PATCH', path: '/products/1/', body: { day: new Date(0), memo: null, note: undefined, one: twice, other: [twice] } })).toEqual([{}]);
+	});
+
 	it('given a write that answers with a list, when it is sent, then each becomes an item', async () => {
 		expect(await callApi(answering([{ id: 1 }, { id: 2 }]).client, { ...CALL, method: 'PUT', path: '/orders/1/orderrows/', body: {} })).toEqual([{ id: 1 }, { id: 2 }]);
 	});

@@ -1,4 +1,4 @@
-import { areRowsWritten, isChangeSeen, isHeadWritten, isOrderWritten } from '../../../../lib/ccv/orders/isOrderWritten';
+import { areRowsWritten, fieldsOtherwise, isChangeSeen, isHeadWritten, isOrderWritten } from '../../../../lib/ccv/orders/isOrderWritten';
 
 const shown = (over: object = {}) => ({
 	id: 7,
@@ -76,5 +76,36 @@ describe('isOrderWritten', () => {
 		[{ customer: { email: 'an@example.com' }, orderrows: [{ product_id: 6, count: 2 }] }, false],
 	])('given %j was sent, when an order is compared, then customer and rows both count', (sent, expected) => {
 		expect(isOrderWritten(sent, shown(), [row()])).toBe(expected);
+	});
+});
+
+describe('areRowsWritten, by variants', () => {
+	const variants = new Map<number, object>([
+		[31, { id: 31, sku_number: 'SHIRT-M', product_number: '', combination: [] }],
+		[33, { id: 33, sku_number: '', product_number: '', combination: [{ attribute: { name: 'Size' }, attribute_value: { name: 'M' } }] }],
+		[34, { id: 34, sku_number: '', product_number: '', combination: [] }],
+	]) as never;
+	const sold = (id?: number) => [{ product_id: 5, count: 2, attribute_combination_id: id }];
+
+	it.each<[string, number | undefined, object, boolean]>([
+		['its SKU', 31, { sub_sku_number: 'SHIRT-M', sub_product_number: '' }, true],
+		['another SKU', 31, { sub_sku_number: 'SHIRT-L', sub_product_number: '' }, false],
+		['no SKU', 31, {}, false],
+		['its options, where it has no number', 33, { attributes: [{ option_name: 'Size', value_name: 'M' }] }, true],
+		['other options', 33, { attributes: [{ option_name: 'Size', value_name: 'L' }] }, false],
+		['nothing to tell it by', 34, {}, false],
+		['a variant that could not be read', 35, { sub_sku_number: 'SHIRT-M' }, false],
+		['a variant, where none was sent', undefined, { sub_sku_number: 'SHIRT-M' }, false],
+		['none, where none was sent', undefined, {}, true],
+	])('given a row with %s, when it is compared, then that is seen', (_, id, over, expected) => {
+		expect(areRowsWritten(sold(id) as never, [row(over)] as never, variants)).toBe(expected);
+	});
+});
+
+describe('fieldsOtherwise', () => {
+	it('given an order that shows some fields otherwise, when it is compared, then those are named, and a reference that it does not show too', () => {
+		const sent = { user_id: 13, paid: false, status: 2, takeoutslot: 3, reservationnumber: 'shop-7', customer: { email: 'jan@example.com', billingaddress: { city: 'Delft', street: 'Dorpsstraat' } } };
+
+		expect(fieldsOtherwise(sent, shown())).toEqual(['user_id', 'paid', 'reservationnumber', 'customer.email', 'customer.billingaddress.city']);
 	});
 });

@@ -4,17 +4,28 @@ import { portUntil } from '../../../../lib/ccv/webhooks/portUntil';
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../../../lib/ccv/webhooks/webhookEvents';
 import type { Exchange, HttpRequest } from '../../../../lib/http/HttpPort';
 import { aClock } from '../../../support/aClock';
+import { expectValidCcvRequests } from '../../../support/ccvModels/expectValidCcvRequests';
+import type { CcvRequest } from '../../../support/ccvModels/validateCcvRequests';
 import { RAISED_LIMITS } from '../../../support/startPair';
 import { aNotification } from './aNotification';
 
 let shops = 0;
+let sent: CcvRequest[] = [];
+
+afterEach(() => {
+	const requests = sent;
+	sent = [];
+	expectValidCcvRequests(requests);
+});
 
 /** A client whose shop answers each call as told, on a clock of its own. Calls are collected. */
 function aClient(answer: (request: HttpRequest, calls: string[]) => Exchange, withinMs = 75_000, limits = RAISED_LIMITS) {
 	const clock = aClock();
 	const calls: string[] = [];
 	const send = async (request: HttpRequest): Promise<Exchange> => {
-		calls.push(request.url.replace(/^https:\/\/[^/]*/, ''));
+		const url = request.url.replace(/^https:\/\/[^/]*/, '');
+		sent.push({ method: request.method, url, body: request.data ?? '' });
+		calls.push(url);
 		const exchange = answer(request, calls);
 		if (exchange.kind === 'lost') await clock.sleep(request.timeout);
 		return exchange;

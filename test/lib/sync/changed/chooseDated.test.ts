@@ -1,5 +1,7 @@
 import { chooseDated, OVERLAP_S, SETTLING_S, type DatedReadings } from '../../../../lib/sync/changed/chooseDated';
 import type { DateCheckpoint, DatedRecord } from '../../../../lib/sync/checkpoint/DateCheckpoint';
+import { decodeCheckpoint } from '../../../../lib/sync/checkpoint/decodeCheckpoint';
+import { encodeCheckpoint } from '../../../../lib/sync/checkpoint/encodeCheckpoint';
 import { aDateCheckpoint } from '../checkpoint/aDateCheckpoint';
 
 const NOW = 100_000;
@@ -59,6 +61,49 @@ describe('given records and when they changed', () => {
 		expect(choose({ doneAt: 7_000 }, { newestAt: undefined }).checkpoint.doneAt).toBe(7_000);
 	});
 
+	it.each<[string, number, number]>([
+		['has passed since', 5_000 + OVERLAP_S + 1, 5_001],
+		['has not passed yet', 5_000 + OVERLAP_S, 5_000],
+		['has just begun', 5_000 + SETTLING_S + 1, 5_000 + SETTLING_S + 1 - OVERLAP_S],
+	])('when an earlier run had the latest change already, and the overlap %s, then the position is as near behind it as that allows', (_, beganAt, doneAt) => {
+		const first = choose({}, { listed: [state(1, 5_000)], newestAt: 5_000 });
+		const second = choose(first.checkpoint, { listed: [state(1, 5_000)], newestAt: 5_000, beganAt });
+
+		expect([second.take, second.checkpoint.doneAt]).toEqual([[], doneAt]);
+	});
+
+	it('when records that may not all be taken are seen late, then nothing behind those left counts as settled, and all are taken in the end', () => {
+		const listed = [state(1, NOW - 200), state(2, NOW - 200), state(3, NOW - 100)];
+		const runs = [choose({ settled: [state(3, NOW - 100)] }, { listed }, 1)];
+		for (let run = 1; run < 5; run++) runs.push(choose(runs.at(-1)?.checkpoint ?? {}, { listed }, 1));
+
+		expect(runs[0]?.checkpoint.settled).toEqual([state(1, NOW - 200)]);
+		expect(runs.map(({ take }) => take.map(({ id }) => id))).toEqual([[1], [2], [3], [], []]);
+	});
+
+	it('when the second of one taken may not be over, then nothing behind it counts as settled, even where the clock of the source went back', () => {
+		const { checkpoint } = choose({ settled: [state(1, NOW)] }, { listed: [state(1, NOW), state(2, NOW - 10)] });
+
+		expect(checkpoint.settled).toEqual([]);
+	});
+
+	it.each([[5_000], [100_000]])('when 100,000 changed in one second, and a run takes %d, then each is taken once, though they do not fit in a checkpoint', (amount) => {
+		const all = Array.from({ length: 100_000 }, (_, index) => state(1_000_000 + index * 3, NOW - 100));
+		const taken: number[] = [];
+		const runs: Array<[number, boolean]> = [];
+		let before = aDateCheckpoint({ doneAt: 0 });
+		for (let run = 0; run < 100_000 / amount + 3; run++) {
+			const listed = all.filter(({ id, at }) => at > before.doneAt || id > before.doneId);
+			const { take, checkpoint, endReached } = choose(before, { listed, newestAt: NOW - 100, beganAt: NOW + run * 10 }, amount);
+			take.forEach(({ id }) => taken.push(id));
+			runs.push([take.length, endReached]);
+			before = decodeCheckpoint(encodeCheckpoint(checkpoint)) as DateCheckpoint;
+		}
+
+		expect(taken).toEqual(all.map(({ id }) => id));
+		expect(runs.slice(-3)).toEqual([[0, true], [0, true], [0, true]]);
+	});
+
 	it('when the position of a start date lies ahead, then it stays', () => {
 		expect(choose({ doneAt: NOW + 500 }, { listed: [state(1, NOW)] })).toMatchObject({ take: [], checkpoint: { doneAt: NOW + 500 } });
 	});
@@ -77,10 +122,10 @@ describe('given records that failed before', () => {
 		expect([take, Object.fromEntries(attempts), checkpoint.failed]).toEqual([[state(2, 30), state(1, 40)], { 1: 2, 2: 1 }, []]);
 	});
 
-	it('when one changed since, then it counts anew, and is taken once', () => {
+	it('when one changed since, then it keeps its count, and is taken once', () => {
 		const { take, attempts } = choose({ doneAt: 50, failed }, { again: [state(1, 60)], listed: [state(1, 60)] });
 
-		expect([take, Object.fromEntries(attempts)]).toEqual([[state(1, 60)], {}]);
+		expect([take, Object.fromEntries(attempts)]).toEqual([[state(1, 60)], { 1: 2 }]);
 	});
 
 	it('when they are more than may be taken, then the rest stays in the list and does not hold the position back', () => {

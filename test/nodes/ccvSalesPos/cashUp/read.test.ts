@@ -1,12 +1,13 @@
 import { cashUp } from '../../../../sim/ccv/actions/cashUp';
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, startSoundShop, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, startSoundShop, UNVERIFIED, withFault } from '../../../support/ccvNode';
+import type { CcvShopOptions } from '../../../support/startCcvShop';
 import { byId } from '../order/saleShop';
 import { acceptsOf } from './acceptsOf';
 
 afterAll(closeSoundShops);
 
-async function aTill(count = 3) {
-	const shop = await startSoundShop();
+async function aTill(count = 3, options: CcvShopOptions = {}) {
+	const shop = await startSoundShop({}, options);
 	const ids = Array.from({ length: count }, (_, index) => cashUp(shop.world, { create_date: new Date(Date.UTC(2026, 10, 20, 17, 30) + index * 86_400_000).toISOString().replace('.000Z', 'Z'), status: index === count - 1 ? 'OPEN' : 'CLOSED' }).id);
 	return { shop, ids };
 }
@@ -52,13 +53,17 @@ describe('CCV SalesPOS, Cash-Up: Get', () => {
 	});
 
 	it.each([
-		['unauthorised', /refuses the public key or the secret key/],
-		['cut', /does not carry the right hash/],
-	] as const)('given the answer is %s, when a cash-up is read, then it says so', async (then, message) => {
-		const { shop, ids } = await aTill();
-		withFault(shop, 'GET /cashups/:id/', then);
+		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
+		['cut', 'malformed-answer', /the answer is no whole JSON/],
+	] as const)('given the answer is %s, when a cash-up is read behind another, then it says so', async (then, expected, message) => {
+		const { shop, ids } = await aTill(3, UNVERIFIED);
+		withFault(shop, 'GET /cashups/:id/', then, 2);
 
-		expect((await runCcv(shop, 'cashUp', 'get', { cashUp: byId(ids[0] ?? 0) })).error).toMatch(message);
+		const { done, failed, code } = await runBehind(shop, 'cashUp', 'get', { cashUp: byId(ids[0] ?? 0) }, { cashUp: byId(ids[1] ?? 0) });
+
+		expect(done).toMatchObject([{ id: ids[0] }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect(shop.log.map(({ url }) => url)).toEqual([ids[0], ids[1]].map((id) => `/api/rest/v1/cashups/${id}/`));
 	});
 });
 
@@ -101,9 +106,9 @@ describe('CCV SalesPOS, Cash-Up: Get Many', () => {
 
 	it.each([
 		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
-		['cut', 'malformed-answer', /does not carry the right hash/],
+		['cut', 'malformed-answer', /the answer is no whole JSON/],
 	] as const)('given the answer is %s, when cash-ups are read behind others, then it says so', async (then, expected, message) => {
-		const { shop } = await aTill();
+		const { shop } = await aTill(3, UNVERIFIED);
 		withFault(shop, 'GET /cashups/', then, 2);
 
 		const { done, failed, code } = await runBehind(shop, 'cashUp', 'getMany', { limit: 1 }, { limit: 2 });

@@ -6,7 +6,7 @@ afterAll(closeSoundShops);
 
 const POST = 'POST /categories/';
 const HATS = { categoryName: 'Hats', parentcategory_id: byId(CLOTHES) };
-const EXISTING = { options: { returnExisting: true } };
+const ANOTHER = { options: { returnExisting: false } };
 
 describe('CCV SalesPOS, Category: Create', () => {
 	it('given fields, when it is created, then it is in CCV as they say, and comes as CCV has it, paired', async () => {
@@ -29,18 +29,18 @@ describe('CCV SalesPOS, Category: Create', () => {
 		const [simple] = itemsOf(await runCcv(shop, 'category', 'get', { category: byId(TIES) }));
 		const [raw] = itemsOf(await runCcv(shop, 'category', 'get', { category: byId(TIES), simplify: false }));
 
-		const items = itemsOf(await runCcv(shop, 'category', 'create', { specify: 'json', categoryJson: '={{ $json }}' }, { input: [simple, raw] as object[] }));
+		const items = itemsOf(await runCcv(shop, 'category', 'create', { specify: 'json', categoryJson: '={{ $json }}', ...ANOTHER }, { input: [simple, raw] as object[] }));
 
 		expect(items).toMatchObject([{ name: 'Ties', parentcategory_id: CLOTHES, description: 'All ties', created: true }, { name: 'Ties', parentcategory_id: CLOTHES, description: 'All ties', created: true }]);
 		expect(items.map(({ id }) => id)).not.toContain(TIES);
 		expect(shop.world.categories).toHaveLength(6);
 	});
 
-	it('given Return Existing, when names come more than once, then each is made once under its parent, and a known one is returned as it is', async () => {
+	it('given Return Existing as it stands, when names come more than once, then each is made once under its parent, and a known one is returned as it is', async () => {
 		const shop = await startCategoryShop();
 
 		const input = [['Ties', CLOTHES], [' TIES', CLOTHES], ['Ties', FOOD], ['ties', FOOD], ['food', '']].map(([name, parent]) => ({ name, parent: byId(parent ?? '') }));
-		const finished = await runCcv(shop, 'category', 'create', { categoryName: '={{ $json.name }}', parentcategory_id: '={{ $json.parent }}', additionalFields: { description: 'New' }, ...EXISTING }, { input });
+		const finished = await runCcv(shop, 'category', 'create', { categoryName: '={{ $json.name }}', parentcategory_id: '={{ $json.parent }}', additionalFields: { description: 'New' } }, { input });
 
 		const made = shop.world.categories.at(-1)?.id;
 		expect(finished.output('Node').map(({ json, pairedItem }) => [json.id, json.created, json.description, pairedItem])).toEqual([
@@ -51,6 +51,15 @@ describe('CCV SalesPOS, Category: Create', () => {
 			[FOOD, false, '', { item: 4 }],
 		]);
 		expect(sentTo(shop, POST)).toEqual([{ name: 'Ties', parentcategory_id: FOOD, description: 'New' }]);
+	});
+
+	it.each([[{}, 1], [ANOTHER, 2]])('given two executions at the same time with %j, when both create one name, then there are as many as that says', async (options, count) => {
+		const shop = await startCategoryShop();
+
+		const both = await Promise.all([runCcv(shop, 'category', 'create', { ...HATS, ...options }), runCcv(shop, 'category', 'create', { ...HATS, ...options })]);
+
+		expect(new Set(both.map((finished) => itemsOf(finished)[0]?.id)).size).toBe(count);
+		expect(shop.world.categories.filter(({ name }) => name === 'Hats')).toHaveLength(count);
 	});
 
 	it('given the image of an item, when it is created, then it goes along as base64 with its kind', async () => {
@@ -102,7 +111,7 @@ describe('CCV SalesPOS, Category: Create', () => {
 	it.each(['empty-body', 'cut', 'lose-answer', 'server-error-after'] as const)('given it is made and the answer is %s, when it is created beside one of its name, then the new one is found and not made again', async (then) => {
 		const shop = withFault(await startCategoryShop({}, { credential: { verifyResponses: false } }), POST, then);
 
-		const items = itemsOf(await runCcv(shop, 'category', 'create', { categoryName: 'Ties', parentcategory_id: byId(CLOTHES) }));
+		const items = itemsOf(await runCcv(shop, 'category', 'create', { categoryName: 'Ties', parentcategory_id: byId(CLOTHES), ...ANOTHER }));
 
 		expect(items).toMatchObject([{ id: shop.world.categories.at(-1)?.id, name: 'Ties', parentcategory_id: CLOTHES, created: true }]);
 		expect(items[0]?.id).not.toBe(TIES);
@@ -134,7 +143,7 @@ describe('CCV SalesPOS, Category: Create', () => {
 	] as const)('given nothing is made and the answer is %s, when it is created behind another, then it says so and is not sent again', async (then, code, message) => {
 		const shop = withFault(await startCategoryShop(), POST, then);
 
-		const behind = await runBehind(shop, 'category', 'create', { ...HATS, categoryName: 'Ties', ...EXISTING }, { categoryName: 'Hats' });
+		const behind = await runBehind(shop, 'category', 'create', { ...HATS, categoryName: 'Ties' }, { categoryName: 'Hats' });
 
 		expect(behind).toMatchObject({ done: [{ id: TIES, created: false }], failed: expect.stringMatching(message), code });
 		expect([shop.world.categories.length, sentTo(shop, POST).length]).toEqual([4, 1]);

@@ -42,7 +42,9 @@ describe('CCV SalesPOS, Category: Assign Products', () => {
 		const shop = await startCategoryShop({ products: ids.map((id) => newProduct(id, '2025-01-01T00:00:00Z')), producttocategories: [] }, { latencyMs: 5 });
 
 		expect(itemsOf(await runCcv(shop, 'category', 'assignProducts', ties({ productIds: ids })))).toMatchObject([{ assigned: ids }]);
-		expect([inTies(shop).sort(), sentTo(shop, POST).length, shop.maxConcurrent]).toEqual([ids, 40, 4]);
+		expect([inTies(shop).sort(), sentTo(shop, POST).length]).toEqual([ids, 40]);
+		expect(shop.maxConcurrent).toBeLessThanOrEqual(4);
+		expect(shop.maxConcurrent).toBeGreaterThan(1);
 	});
 
 	it('given one of several products fails, when they are assigned and named again by the next item, then what was done is not written again', async () => {
@@ -122,7 +124,7 @@ describe('CCV SalesPOS, Category: Remove Products', () => {
 		expect(shop.world.products).toHaveLength(3);
 	});
 
-	it.each(['rate-limit', 'rate-limit-total', 'lose-answer', 'reset-before'] as const)('given %s, when one is removed, then it is gone in the end and nothing else is', async (then) => {
+	it.each(['rate-limit', 'rate-limit-total', 'lose-answer', 'reset-before', 'server-error-after'] as const)('given %s, when one is removed, then it is gone in the end and nothing else is', async (then) => {
 		const shop = withFault(await both(), DELETE, then);
 
 		expect(itemsOf(await runCcv(shop, 'category', 'removeProducts', ties({ productIds: RED })))).toMatchObject([{ removed: [RED], changed: true }]);
@@ -131,12 +133,12 @@ describe('CCV SalesPOS, Category: Remove Products', () => {
 
 	it.each([
 		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
-		['server-error-after', 'unanswered', /Product 845000102 in category 502: it is not known whether/],
+		['server-error', 'unanswered', /Product 845000102 in category 502: it is not known whether/],
 	] as const)('given the answer is %s, when a second one is removed, then it says so', async (then, code, message) => {
 		const shop = withFault(await both(), DELETE, then, 2);
 
 		expect(await runBehind(shop, 'category', 'removeProducts', ties({ productIds: String(RED) }), { productIds: String(BLUE) })).toMatchObject({ done: [{ removed: [RED] }], failed: expect.stringMatching(message), code });
-		expect(inTies(shop)).toEqual(then === 'unauthorised' ? [BLUE] : []);
+		expect(inTies(shop)).toEqual([BLUE]);
 	});
 
 	it('given somebody else takes it out since it was read, when it is removed, then it is so and nothing fails', async () => {

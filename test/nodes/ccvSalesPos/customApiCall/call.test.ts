@@ -158,6 +158,18 @@ describe('CCV SalesPOS, Custom API Call: writes', () => {
 		expect(shop.log).toHaveLength(1);
 	});
 
+	it('given an expression whose calculation gives no number, when it is called behind a sound one, then nothing is sent for it, not even null', async () => {
+		const shop = await startShop();
+
+		const finished = await run(shop, { ...setStock(9), body: '={{ ({ stock: $json.count / $json.of }) }}' }, { input: [{ count: 18, of: 2 }, { count: 0, of: 0 }], onError: 'continueRegularOutput' });
+
+		expect(finished.output('Node')).toMatchObject([
+			{ json: { success: true }, pairedItem: { item: 0 } },
+			{ json: { error: expect.stringMatching(/Body\.stock is NaN, which cannot be sent as JSON/) }, pairedItem: { item: 1 } },
+		]);
+		expect(sentTo(shop, PATCH)).toEqual([{ stock: 9 }]);
+	});
+
 	it('given a body that CCV refuses, when it is called, then it fails; with Return Failures the answer comes', async () => {
 		const shop = await startShop();
 		shop.allowRefusals();

@@ -39,6 +39,20 @@ export async function startCustomerShop(over: CcvWorldOver = {}, options: CcvSho
 	}, options);
 }
 
+/** What CCV takes of their personal info: a write that touches it sends it whole. */
+export const AN_INFO = {
+	email: 'An@Example.com',
+	customertype: 'b2c',
+	billingaddress: { first_name: 'An', last_name: 'Bakker', street: 'Dorpsstraat', housenumber: 12, housenumber_suffix: 'a', zipcode: '1234 AB', city: 'Utrecht', country_code: 'NL', telephone: '030-1234567' },
+};
+export const JANSEN_INFO = {
+	email: 'info@jansen.example',
+	customertype: 'b2b',
+	btw: 'NL001234567B01',
+	kvk: '12345678',
+	billingaddress: { company: 'Jansen BV', address_line_1: 'Kade 1', city: 'Delft', country_code: 'NL' },
+};
+
 export const byId = (id: number) => ({ __rl: true, mode: 'id', value: String(id) });
 export const byEmail = (value: string) => ({ __rl: true, mode: 'email', value });
 export const byUsername = (value: string) => ({ __rl: true, mode: 'username', value });

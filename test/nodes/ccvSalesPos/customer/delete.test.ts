@@ -27,7 +27,7 @@ describe('CCV SalesPOS, Customer: Delete', () => {
 		const { done, failed, code } = await runBehind(shop, 'customer', 'delete', { customer: byEmail('info@jansen.example') }, { customer: byEmail('info@Jansen.example') });
 
 		expect(done).toEqual([{ id: JANSEN, deleted: true }]);
-		expect([failed, code]).toEqual([expect.stringMatching(/has no customer with this e-mail address/), 'not-found']);
+		expect([failed, code]).toEqual([expect.stringMatching(/has no customer with this email address/), 'not-found']);
 		expect(idsIn(shop)).toEqual([AN]);
 	});
 
@@ -48,9 +48,18 @@ describe('CCV SalesPOS, Customer: Delete', () => {
 		expect(idsIn(shop)).toEqual([JANSEN]);
 	});
 
+	it('given an ID with zeros in front, as a number of another kind may have, when one is deleted by it behind another, then none is', async () => {
+		const shop = await startCustomerShop();
+
+		const { failed, code } = await runBehind(shop, 'customer', 'delete', { customer: byId(JANSEN) }, { customer: { ...byId(AN), value: `00${AN}` } });
+
+		expect([failed, code]).toEqual([expect.stringMatching(/Customer must be an ID of CCV, not "001001".*no zero in front/), 'invalid-setting']);
+		expect(idsIn(shop)).toEqual([AN]);
+	});
+
 	it.each([
 		['id', byId(9), /does not know this record \(500\.24/],
-		['e-mail', byEmail('nobody@example.com'), /has no customer with this e-mail address/],
+		['e-mail', byEmail('nobody@example.com'), /has no customer with this email address/],
 	] as const)('given none has that %s, when it is deleted behind another, then it says so', async (_, missing, message) => {
 		const shop = await startCustomerShop();
 

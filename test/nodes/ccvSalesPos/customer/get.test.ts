@@ -41,7 +41,7 @@ describe('CCV SalesPOS, Customer: Get', () => {
 
 	it.each([
 		['id', byId(7), ONE, /GET \/users\/7\/: CCV SalesPOS does not know this record \(500\.24/],
-		['e-mail', byEmail('an@example'), ALL, /has no customer with this e-mail address/],
+		['e-mail', byEmail('an@example'), ALL, /has no customer with this email address/],
 		['user name', byUsername('info@jansen.example'), ALL, /has no customer with this user name/],
 	] as const)('given a customer behind another, when none has that %s, then it says so and shows no address', async (_, missing, call, message) => {
 		const shop = await startCustomerShop();
@@ -54,16 +54,18 @@ describe('CCV SalesPOS, Customer: Get', () => {
 		expect(callsOf(shop)).toEqual([ONE, call]);
 	});
 
-	it('given two with one address, when it is read by that behind another, then both are named; of one whose user name it is, that comes', async () => {
+	it('given two with one address, when it is read by that behind another, then both are named, and a third whose user name it is', async () => {
 		const shop = await startCustomerShop();
 		shop.world.users.push(aUser(1003, 'one', { userinfo: { email: 'twin@example.com' } }), aUser(1004, 'two', { userinfo: { email: 'Twin@example.com' } }));
 
 		const { done, failed, code } = await runBehind(shop, 'customer', 'get', { customer: byId(AN) }, { customer: byEmail('twin@example.com') });
 		shop.world.users.push(aUser(1005, 'twin@example.com', { userinfo: {} }));
-		const items = itemsOf(await runCcv(shop, 'customer', 'get', { customer: byEmail('twin@example.com') }));
+		const asUsername = await runCcv(shop, 'customer', 'get', { customer: byEmail('Twin@example.com') });
+		const items = itemsOf(await runCcv(shop, 'customer', 'get', { customer: byUsername('TWIN@example.com') }));
 
 		expect(done).toMatchObject([{ id: AN }]);
-		expect([failed, code]).toEqual([expect.stringMatching(/Customers 1003 and 1004 have the same e-mail address.*by its ID/), 'refused']);
+		expect([failed, code]).toEqual([expect.stringMatching(/Customers 1003 and 1004 have the same email address.*by its ID/), 'refused']);
+		expect(asUsername.error).toMatch(/Customers 1005 and 1003 and 1004 have the same email address, one of them as its user name/);
 		expect(items).toMatchObject([{ id: 1005 }]);
 	});
 

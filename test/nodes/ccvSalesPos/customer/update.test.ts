@@ -1,17 +1,18 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault, type SoundShop } from '../../../support/ccvNode';
-import { AN, aUser, byEmail, byId, byUsername, GROUP, JANSEN, json, startCustomerShop } from './customerShop';
+import { AN, AN_INFO, aUser, byEmail, byId, byUsername, GROUP, JANSEN, JANSEN_INFO, json, startCustomerShop } from './customerShop';
 
 afterAll(closeSoundShops);
 
 const ONE = 'GET /users/:id/';
 const PATCH = 'PATCH /users/:id/';
+const DELIVERY = { full_name: 'An', street: 'Kade', housenumber: 1, city: 'Delft', country_code: 'NL' };
 const userIn = ({ world }: SoundShop, id: number) => world.users.find((user) => user.id === id);
 const address = (values: INodeParameters) => ({ billingAddress: { values } });
 
 describe('CCV SalesPOS, Customer: Update', () => {
-	it('given some fields, when a customer is updated, then only what differs is sent, and it comes as CCV has it', async () => {
+	it('given some fields, when a customer is updated, then what is not touched stays out, userinfo goes whole, and it comes as CCV has it', async () => {
 		const shop = await startCustomerShop();
 
 		const finished = await runCcv(shop, 'customer', 'update', {
@@ -19,7 +20,7 @@ describe('CCV SalesPOS, Customer: Update', () => {
 			updateFields: { active: true, vatNumber: 'NL001234567B01', group: byId(GROUP), birthDate: '1980-01-31T00:00:00', ...address({ firstName: 'Anna', city: 'Utrecht', telephone: '' }), deliveryAddress: { values: { city: 'Delft' } } },
 		});
 
-		expect(sentTo(shop, PATCH)).toEqual([{ group_id: GROUP, userinfo: { btw: 'NL001234567B01', birthdate: '1980-01-31', billingaddress: { first_name: 'Anna' }, deliveryaddress: { city: 'Delft' } } }]);
+		expect(sentTo(shop, PATCH)).toEqual([{ group_id: GROUP, userinfo: { ...AN_INFO, btw: 'NL001234567B01', birthdate: '1980-01-31', billingaddress: { ...AN_INFO.billingaddress, first_name: 'Anna' }, deliveryaddress: { city: 'Delft' } } }]);
 		expect(finished.output('Node')).toMatchObject([
 			{
 				json: { id: AN, name: 'Anna Bakker', group_id: GROUP, changed: ['group_id', 'userinfo.btw', 'userinfo.billingaddress.first_name', 'userinfo.deliveryaddress.city', 'userinfo.birthdate'] },
@@ -40,13 +41,13 @@ describe('CCV SalesPOS, Customer: Update', () => {
 		expect(callsOf(shop)).toEqual([ONE]);
 	});
 
-	it.each([true, false])('given a customer that was read (simplified: %s), when it is written back with one change, then only that is sent', async (simplify) => {
+	it.each([true, false])('given a customer that was read (simplified: %s), when it is written back with one change, then only that is changed', async (simplify) => {
 		const shop = await startCustomerShop();
 		const [read] = itemsOf(await runCcv(shop, 'customer', 'get', { customer: byId(JANSEN), simplify }));
 
 		const items = itemsOf(await runCcv(shop, 'customer', 'update', { customer: byId(JANSEN), ...json({ ...read, userinfo: { ...(read?.userinfo as object), reference: 'R-7' } }) }));
 
-		expect(sentTo(shop, PATCH)).toEqual([{ userinfo: { reference: 'R-7' } }]);
+		expect(sentTo(shop, PATCH)).toEqual([{ userinfo: { ...JANSEN_INFO, reference: 'R-7' } }]);
 		expect(items).toMatchObject([{ id: JANSEN, company: 'Jansen BV', changed: ['userinfo.reference'] }]);
 	});
 
@@ -55,8 +56,39 @@ describe('CCV SalesPOS, Customer: Update', () => {
 
 		await runCcv(shop, 'customer', 'update', { customer: byId(AN), updateFields: address({ houseNumber: '14' }) });
 
-		expect(sentTo(shop, PATCH)).toEqual([{ userinfo: { billingaddress: { street: 'Dorpsstraat', housenumber: 14, housenumber_suffix: 'a' } } }]);
+		expect(sentTo(shop, PATCH)).toEqual([{ userinfo: { ...AN_INFO, billingaddress: { ...AN_INFO.billingaddress, housenumber: 14 } } }]);
 		expect(userIn(shop, AN)?.userinfo.billingaddress).toMatchObject({ street: 'Dorpsstraat', housenumber: 14, housenumber_suffix: 'a', city: 'Utrecht' });
+	});
+
+	it.each<[string, object, object]>([
+		['a field', { userinfo: { reference: 'R-7' } }, { ...AN_INFO, reference: 'R-7' }],
+		['a field of an address', { userinfo: { billingaddress: { city: 'Zeist' } } }, { ...AN_INFO, billingaddress: { ...AN_INFO.billingaddress, city: 'Zeist' } }],
+		['a field of the other address', { userinfo: { deliveryaddress: { city: 'Zeist' } } }, { ...AN_INFO, deliveryaddress: { ...DELIVERY, city: 'Zeist' } }],
+		['a cleared address', { userinfo: { deliveryaddress: null } }, { ...AN_INFO, deliveryaddress: { full_name: '', street: '', housenumber: null, city: '', country_code: null } }],
+		['lines for a street', { userinfo: { billingaddress: { address_line_1: 'Dam 2' } } }, { ...AN_INFO, billingaddress: { ...AN_INFO.billingaddress, street: '', housenumber: null, housenumber_suffix: '', address_line_1: 'Dam 2' } }],
+	])('given a shop that replaces what is nested, when %s is written, then all else stays as in one that merges', async (_, item, info) => {
+		const read = async (mergesNested: boolean) => {
+			const shop = await startCustomerShop({ mergesNested });
+			Object.assign(userIn(shop, AN)?.userinfo ?? {}, { deliveryaddress: DELIVERY });
+			const items = itemsOf(await runCcv(shop, 'customer', 'update', { customer: byId(AN), simplify: false, ...json(item) }));
+			expect(items[0]).not.toHaveProperty('notTaken');
+			return items[0]?.userinfo;
+		};
+		const expected = { deliveryaddress: DELIVERY, ...info } as { billingaddress: object; deliveryaddress: object };
+
+		const [merging, replacing] = [await read(true), await read(false)];
+
+		expect(replacing).toEqual(merging);
+		expect(replacing).toMatchObject(expected);
+	});
+
+	it('given an address in lines, when only a house number is written behind another, then it is refused, and the lines stay', async () => {
+		const shop = await startCustomerShop();
+
+		const { failed, code } = await runBehind(shop, 'customer', 'update', { customer: byId(JANSEN), updateFields: { cocNumber: '1', ...address({ houseNumber: '' }) } }, { updateFields: { cocNumber: '1', ...address({ houseNumber: '4' }) } });
+
+		expect([failed, code]).toEqual([expect.stringMatching(/Customer 1002: CCV SalesPOS has userinfo\.billingaddress in lines/), 'invalid-setting']);
+		expect(userIn(shop, JANSEN)?.userinfo.billingaddress?.address_line_1).toBe('Kade 1');
 	});
 
 	it('given null, when it is written by fields, then the field is cleared, and others stay', async () => {
@@ -66,20 +98,19 @@ describe('CCV SalesPOS, Customer: Update', () => {
 			await runCcv(shop, 'customer', 'update', { customer: byId(JANSEN), updateFields: { vatNumber: '={{ null }}', iban: '={{ null }}', group: '={{ null }}', cocNumber: '', ...address({ city: '={{ null }}', countryCode: '={{ null }}' }) } }),
 		);
 
-		expect(sentTo(shop, PATCH)).toEqual([{ group_id: null, userinfo: { btw: '', billingaddress: { city: '', country_code: null } } }]);
+		expect(sentTo(shop, PATCH)).toEqual([{ group_id: null, userinfo: { ...JANSEN_INFO, btw: '', billingaddress: { ...JANSEN_INFO.billingaddress, city: '', country_code: null } } }]);
 		expect(items).toMatchObject([{ id: JANSEN, group_id: null, changed: ['group_id', 'userinfo.btw', 'userinfo.billingaddress.city', 'userinfo.billingaddress.country_code'] }]);
 		expect(userIn(shop, JANSEN)).toMatchObject({ group_id: null, userinfo: { btw: '', kvk: '12345678', billingaddress: { city: '', company: 'Jansen BV' } } });
 	});
 
 	it('given an address that is null, when it is written as JSON, then all of it is cleared and the other one stays', async () => {
 		const shop = await startCustomerShop();
-		const delivery = { full_name: 'An', street: 'Kade', housenumber: 1, city: 'Delft', country_code: 'NL' };
-		Object.assign(userIn(shop, AN)?.userinfo ?? {}, { deliveryaddress: delivery });
+		Object.assign(userIn(shop, AN)?.userinfo ?? {}, { deliveryaddress: DELIVERY });
 
 		await runCcv(shop, 'customer', 'update', { customer: byId(AN), ...json({ userinfo: { deliveryaddress: null } }) });
 
-		expect(sentTo(shop, PATCH)).toMatchObject([{ userinfo: { deliveryaddress: { street: '', housenumber: null, city: '', country_code: null } } }]);
-		expect(userIn(shop, AN)?.userinfo).toMatchObject({ deliveryaddress: { street: '', housenumber: null, city: '' }, billingaddress: { city: 'Utrecht' } });
+		expect(sentTo(shop, PATCH)).toMatchObject([{ userinfo: { ...AN_INFO, deliveryaddress: { full_name: '', street: '', housenumber: null, city: '', country_code: null } } }]);
+		expect(userIn(shop, AN)?.userinfo).toMatchObject({ deliveryaddress: { full_name: '', street: '', housenumber: null, city: '' }, billingaddress: { city: 'Utrecht' } });
 	});
 
 	it.each([
@@ -180,7 +211,7 @@ describe('CCV SalesPOS, Customer: Update', () => {
 
 	it.each<[string, object, RegExp, string]>([
 		['an unknown customer', { customer: byId(9) }, /does not know this record \(500\.24/, 'not-found'],
-		['an unknown address', { customer: byEmail('nobody@example.com') }, /has no customer with this e-mail address/, 'not-found'],
+		['an unknown address', { customer: byEmail('nobody@example.com') }, /has no customer with this email address/, 'not-found'],
 		['nothing to change', { customerJson: '{}' }, /There is nothing to change/, 'invalid-setting'],
 		['a cleared user name', json({ username: null }), /Customer 1001: username cannot be cleared/, 'invalid-setting'],
 		['a field that CCV has not', json({ colour: 'red' }), /Customer 1001: CCV SalesPOS has no field colour here/, 'invalid-request'],

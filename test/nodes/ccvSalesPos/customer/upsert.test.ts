@@ -1,5 +1,6 @@
 import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault, type SoundShop } from '../../../support/ccvNode';
-import { AN, aUser, byId, JANSEN, json, startCustomerShop } from './customerShop';
+import { runNode } from '../../../support/runNode';
+import { AN, AN_INFO, aUser, byId, JANSEN, JANSEN_INFO, json, startCustomerShop } from './customerShop';
 
 afterAll(closeSoundShops);
 
@@ -23,7 +24,7 @@ describe('CCV SalesPOS, Customer: Create or Update', () => {
 			{ json: { id: eva?.id, created: false, changed: [] }, pairedItem: { item: 2 } },
 			{ json: { id: AN, created: false, changed: [] }, pairedItem: { item: 3 } },
 		]);
-		expect([sentTo(shop, POST).length, sentTo(shop, PATCH)]).toEqual([1, [{ userinfo: { billingaddress: { first_name: 'Anna' } } }]]);
+		expect([sentTo(shop, POST).length, sentTo(shop, PATCH)]).toEqual([1, [{ userinfo: { ...AN_INFO, billingaddress: { ...AN_INFO.billingaddress, first_name: 'Anna' } } }]]);
 		expect(shop.world.users).toHaveLength(3);
 		expect(JSON.stringify(finished.output('Node'))).not.toContain(sentTo(shop, POST)[0]?.password);
 	});
@@ -34,7 +35,60 @@ describe('CCV SalesPOS, Customer: Create or Update', () => {
 		const items = itemsOf(await runCcv(shop, 'customer', 'upsert', json({ username: 'info@jansen.example', userinfo: { email: 'INFO@jansen.example', reference: 'R-7' } })));
 
 		expect(items).toMatchObject([{ id: JANSEN, username: 'jansen', email: 'info@jansen.example', created: false, changed: ['userinfo.reference'] }]);
-		expect(sentTo(shop, PATCH)).toEqual([{ userinfo: { reference: 'R-7' } }]);
+		expect(sentTo(shop, PATCH)).toEqual([{ userinfo: { ...JANSEN_INFO, reference: 'R-7' } }]);
+	});
+
+	it.each([
+		['at the top', { email: 'AN@example.com ' }],
+		['in userinfo', { userinfo: { email: 'AN@example.com' } }],
+		['in both', { email: 'an@example.com', userinfo: { email: 'AN@EXAMPLE.com' } }],
+	])('given an address %s that differs in capitals only, when the customer is saved by it, then nothing is written', async (_, item) => {
+		const shop = await startCustomerShop();
+
+		expect(itemsOf(await runCcv(shop, 'customer', 'upsert', json(item)))).toMatchObject([{ id: AN, email: 'An@Example.com', created: false, changed: [] }]);
+		expect(sentTo(shop, PATCH)).toEqual([]);
+	});
+
+	it('given one has the address as its e-mail address and another as its user name, when it is saved by it behind another, then neither is overwritten', async () => {
+		const shop = await startCustomerShop();
+		shop.world.users.push(aUser(1003, 'info@jansen.example', { userinfo: { email: 'other@example.com' } }));
+
+		const { done, failed, code } = await runBehind(shop, 'customer', 'upsert', { ...EVA, email: 'an@example.com' }, { email: 'Info@jansen.example' });
+
+		expect(done).toMatchObject([{ id: AN }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/Customers 1003 and 1002 have the same email address, one of them as its user name.*by its ID/), 'refused']);
+		expect(shop.world.users.slice(1).map(({ userinfo }) => userinfo.billingaddress?.first_name)).toEqual([undefined, undefined]);
+	});
+
+	it('given two items of one new address, when both are saved in one run, then it is made by the first and completed by the second, in a shop that replaces too', async () => {
+		const shop = await startCustomerShop({ mergesNested: false });
+		const input = [{ email: 'eva@example.com', userinfo: { billingaddress: { first_name: 'Eva' } } }, { email: 'EVA@example.com', username: '', userinfo: { reference: 'R-7', billingaddress: { last_name: 'Smit' } } }];
+
+		const finished = await runCcv(shop, 'customer', 'upsert', { specify: 'json', customerJson: '={{ $json }}' }, { input });
+
+		const [eva, ...others] = named(shop, 'eva@example.com');
+		expect(finished.output('Node')).toMatchObject([
+			{ json: { id: eva?.id, created: true, name: 'Eva', email: 'eva@example.com' }, pairedItem: { item: 0 } },
+			{ json: { id: eva?.id, created: false, name: 'Eva Smit', email: 'eva@example.com', changed: ['userinfo.reference', 'userinfo.billingaddress.last_name'] }, pairedItem: { item: 1 } },
+		]);
+		expect([others, sentTo(shop, POST).length, sentTo(shop, PATCH).length]).toEqual([[], 1, 1]);
+	});
+
+	it('given an empty user name, when a new customer is saved, then its address is the user name', async () => {
+		const shop = await startCustomerShop();
+
+		expect(itemsOf(await runCcv(shop, 'customer', 'upsert', json({ username: '', email: 'eva@example.com' })))).toMatchObject([{ username: 'eva@example.com', created: true }]);
+	});
+
+	it('given an AI agent, when it saves a customer twice as a tool, then it is made once and updated, and no answer shows the password', async () => {
+		const shop = await startCustomerShop();
+		const asTool = async (parameters: object) => await runNode(shop, { type: 'ccvSalesPosTool', parameters: { resource: 'customer', operation: 'upsert', ...parameters } });
+
+		const [first, second] = [await asTool(EVA), await asTool({ ...EVA, lastName: 'Bos' })];
+
+		expect([...itemsOf(first), ...itemsOf(second)]).toMatchObject([{ name: 'Eva Smit', created: true }, { name: 'Eva Bos', created: false, changed: ['userinfo.billingaddress.last_name'] }]);
+		expect(named(shop, 'eva@example.com')).toHaveLength(1);
+		expect(JSON.stringify([first.output('Node'), second.output('Node')])).not.toContain(sentTo(shop, POST)[0]?.password);
 	});
 
 	it.each<[string, object, object, object]>([
@@ -131,7 +185,7 @@ describe('CCV SalesPOS, Customer: Create or Update', () => {
 	});
 
 	it.each<[string, object, RegExp, string]>([
-		['no address', { email: '' }, /The customer has no e-mail address to be matched by.*Match By/, 'invalid-setting'],
+		['no address', { email: '' }, /The customer has no email address to be matched by.*Match By/, 'invalid-setting'],
 		['no user name to match by', { matchBy: 'username', email: 'eva@example.com' }, /The customer has no user name to be matched by/, 'invalid-setting'],
 		['an unknown ID', { matchBy: 'id', customerId: byId(9) }, /does not know this record \(500\.24/, 'not-found'],
 		['another match', { matchBy: 'name' }, /Match By is "name"; it must be one of/, 'invalid-setting'],
@@ -144,6 +198,19 @@ describe('CCV SalesPOS, Customer: Create or Update', () => {
 
 		expect(done).toMatchObject([{ id: AN, name: 'Anna Bakker' }]);
 		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect(shop.log.filter(({ write }) => write)).toHaveLength(1);
+	});
+
+	it.each<[string, object, RegExp]>([
+		['two addresses, one of them known', { email: 'other@example.com', userinfo: { email: 'an@example.com' } }, /Customer 1001: email and userinfo\.email say two things/],
+		['a new customer who is rejected', { email: 'eva@example.com', approval_status: 'rejected' }, /The new customer cannot be rejected/],
+	])('given %s, when it is saved as JSON behind another, then nothing is written for it', async (_, failing, message) => {
+		const shop = await startCustomerShop();
+
+		const { done, failed, code } = await runBehind(shop, 'customer', 'upsert', json({ email: 'an@example.com', userinfo: { reference: 'R-7' } }), json(failing));
+
+		expect(done).toMatchObject([{ id: AN, changed: ['userinfo.reference'] }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), 'invalid-setting']);
 		expect(shop.log.filter(({ write }) => write)).toHaveLength(1);
 	});
 

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import { byId, byNumber, placeSale, startSaleShop } from '../order/saleShop';
 
 afterAll(closeSoundShops);
@@ -50,7 +50,7 @@ describe('CCV SalesPOS, Invoice: Create', () => {
 	});
 
 	it.each(['empty-body', 'lose-answer', 'server-error-after', 'cut'] as const)('given %s and an earlier invoice, when what is left is invoiced, then the new one is found, and made once', async (then) => {
-		const shop = await startSaleShop();
+		const shop = await startSaleShop({}, UNVERIFIED);
 		const order = placeSale(shop);
 		const create = async () => itemsOf(await runCcv(shop, 'invoice', 'create', { order: byId(order.id) }));
 		const [first] = await create();
@@ -120,8 +120,10 @@ describe('CCV SalesPOS, Invoice: Update', () => {
 		itemsOf(await runCcv(shop, 'invoice', 'create', { order: byId(id) }));
 		const [invoice] = shop.world.invoices;
 		if (!invoice) throw new Error('no invoice was made');
-		shop.log.length = 0;
-		return { shop, invoice, changes: (over: object = {}) => ({ invoice: byId(invoice.id), updateFields: { status: 'paid', externalReference: 'F-1' }, ...over }) };
+		const before = shop.log.length;
+		/** The routes that were asked for since it was made. */
+		const calls = () => callsOf(shop).slice(before);
+		return { shop, invoice, calls, changes: (over: object = {}) => ({ invoice: byId(invoice.id), updateFields: { status: 'paid', externalReference: 'F-1' }, ...over }) };
 	}
 
 	it.each(['id', 'number'] as const)('given an invoice, when it is updated by its %s, then only what is given is sent, and it comes as it is then', async (by) => {
@@ -148,7 +150,7 @@ describe('CCV SalesPOS, Invoice: Update', () => {
 		['server-error-after', 1],
 	] as const)('given %s, when an invoice is updated, then it is, and seen to be', async (then, times) => {
 		const { shop, invoice, changes } = await aShopWithInvoice();
-		shop.faults.push({ on: PATCH, then, nth: 1 });
+		withFault(shop, PATCH, then);
 
 		expect(itemsOf(await runCcv(shop, 'invoice', 'update', changes()))).toMatchObject([{ status: 'paid', external_reference: 'F-1' }]);
 		expect(invoice.status).toBe('paid');
@@ -157,7 +159,7 @@ describe('CCV SalesPOS, Invoice: Update', () => {
 
 	it.each(['rate-limit', 'rate-limit-total'] as const)('given %s, when an invoice is updated, then it waits and does it once', async (then) => {
 		const { shop, changes } = await aShopWithInvoice();
-		shop.faults.push({ on: PATCH, then, nth: 1 });
+		withFault(shop, PATCH, then);
 
 		expect(itemsOf(await runCcv(shop, 'invoice', 'update', changes()))).toMatchObject([{ status: 'paid' }]);
 		expect(shop.log.filter(({ label }) => label === PATCH).map(({ status }) => status)).toEqual([429, 204]);
@@ -165,7 +167,7 @@ describe('CCV SalesPOS, Invoice: Update', () => {
 
 	it('given the invoice cannot be read afterwards, when it is updated, then what was written comes, and it is said', async () => {
 		const { shop, invoice, changes } = await aShopWithInvoice();
-		shop.faults.push({ on: 'GET /invoices/:id/', then: 'cut', nth: 1 });
+		withFault(shop, 'GET /invoices/:id/', 'cut');
 
 		expect(itemsOf(await runCcv(shop, 'invoice', 'update', changes()))).toEqual([{ id: invoice.id, status: 'paid', external_reference: 'F-1', readBack: false }]);
 	});
@@ -186,11 +188,16 @@ describe('CCV SalesPOS, Invoice: Update', () => {
 		expect(shop.log.filter(({ label, committed }) => label === PATCH && committed)).toHaveLength(1);
 	});
 
-	it('given the keys are refused, when an invoice is updated, then it says so', async () => {
-		const { shop, changes } = await aShopWithInvoice();
-		shop.faults.push({ on: PATCH, then: 'unauthorised' });
+	it('given the keys are refused, when an invoice is updated behind another change, then only that fails', async () => {
+		const { shop, invoice, calls, changes } = await aShopWithInvoice();
+		withFault(shop, PATCH, 'unauthorised', 2);
 
-		expect((await runCcv(shop, 'invoice', 'update', changes())).error).toMatch(/refuses the public key or the secret key/);
-		expect(callsOf(shop)).toEqual([PATCH]);
+		const { done, failed, code } = await runBehind(shop, 'invoice', 'update', changes(), { updateFields: { status: 'reimbursed', externalReference: 'F-2' } });
+
+		expect(done).toMatchObject([{ id: invoice.id, status: 'paid', external_reference: 'F-1' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/refuses the public key or the secret key/), 'unauthorised']);
+		expect(calls().filter((call) => call === PATCH)).toHaveLength(2);
+		expect(calls().at(-1)).toBe(PATCH);
+		expect(invoice).toMatchObject({ status: 'paid', external_reference: 'F-1' });
 	});
 });

@@ -66,6 +66,16 @@ describe.each(KINDS)('CCV SalesPOS, %s: Create', (resource, path, what) => {
 		expect([callsOf(shop), sentTo(shop, post)]).toEqual([[`GET /${path}/`, post], [{ name: 'Bolt' }]]);
 	});
 
+	it('given two executions at the same time that have read the list, when both create one name, then it is made once', async () => {
+		const shop = await startSoundShop({ [path]: [] });
+		const create = async (first: string) => await runCcv(shop, resource, 'create', { name: '={{ $json.name }}' }, { input: [{ name: first }, { name: 'Bolt' }] });
+
+		const both = await Promise.all([create('A'), create('B')]);
+
+		expect(both.map((finished) => itemsOf(finished)[1]?.created).sort()).toEqual([false, true]);
+		expect(shop.world[path].map(({ name }) => name).sort()).toEqual(['A', 'B', 'Bolt']);
+	});
+
 	it('given several of one name, when it is created, then the one that is written the same is returned, or else the oldest', async () => {
 		const shop = await startSoundShop({ [path]: [{ id: 5, name: 'ACME' }, { id: 3, name: 'acme' }, { id: 9, name: 'Acme' }] });
 

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault } from '../../../support/ccvNode';
-import { byId, byNumber, PACKAGE, placeSale, startSaleShop, TIE } from './saleShop';
+import { closeSoundShops, itemsOf, runBehind, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
+import { byId, byNumber, PACKAGE, placeSale, SHIRT, startSaleShop, TIE } from './saleShop';
 
 afterAll(closeSoundShops);
 
@@ -39,7 +39,6 @@ describe('CCV SalesPOS, Order: Replace Rows', () => {
 		['lose-answer', 2],
 		['reset-before', 2],
 		['server-error-after', 1],
-		['garbage', 1],
 	] as const)('given %s, when rows are replaced, then they are so once', async (then, times) => {
 		const shop = withFault(await startSaleShop(), PUT, then);
 		const order = placeSale(shop);
@@ -47,6 +46,22 @@ describe('CCV SalesPOS, Order: Replace Rows', () => {
 		expect(itemsOf(await runCcv(shop, 'order', 'replaceRows', { order: byId(order.id), rows: rows(shirt) }))).toMatchObject([{ orderrows: [{ sku: 'SHIRT-M', count: 3 }] }]);
 		expect(order.rows).toHaveLength(1);
 		expect(sentTo(shop, PUT)).toHaveLength(times);
+	});
+
+	it.each([
+		['GET /orders/:id/', 'cut'],
+		['GET /orders/:id/', 'garbage'],
+		['GET /orders/:id/orderrows/', 'cut'],
+	] as const)('given the answer to %s afterwards is %s, when rows are replaced, then it still counts as done, and it is said', async (label, then) => {
+		const shop = await startSaleShop({}, UNVERIFIED);
+		const order = placeSale(shop);
+		withFault(shop, label, then);
+
+		const finished = await runCcv(shop, 'order', 'replaceRows', { order: byId(order.id), rows: rows(shirt) });
+
+		expect(finished.output('Node')).toEqual([{ json: expect.objectContaining({ id: order.id, readBack: false }), pairedItem: { item: 0 } }]);
+		expect(order.rows).toMatchObject([{ sub_sku_number: 'SHIRT-M', count: 3 }]);
+		expect(sentTo(shop, PUT)).toHaveLength(1);
 	});
 
 	it('given a failure of CCV before anything was done, when rows are replaced behind another, then nobody knows, and running it again helps', async () => {
@@ -103,5 +118,23 @@ describe('CCV SalesPOS, Order: Replace Rows', () => {
 
 		expect([failed, code]).toEqual([expect.stringMatching(/refuses the public key or the secret key/), 'unauthorised']);
 		expect(second.rows).toHaveLength(2);
+	});
+
+	it('given the answer is lost and the order has another variant, when rows are replaced, then it is not said to be done', async () => {
+		const shop = withFault(await startSaleShop(), PUT, 'server-error');
+		const order = placeSale(shop, { rows: [{ product_id: SHIRT, count: 3, sub_sku_number: 'SHIRT-L', sub_product_number: 'SHIRT-L' }] });
+
+		const finished = await runCcv(shop, 'order', 'replaceRows', { order: byId(order.id), rows: rows(shirt) });
+
+		expect(finished.error).toMatch(/it is not known whether CCV SalesPOS did it/);
+		expect(order.rows).toMatchObject([{ sub_sku_number: 'SHIRT-L' }]);
+	});
+
+	it('given a shop that keeps other rows, when rows are replaced, then that is said', async () => {
+		const shop = await startSaleShop();
+		const order = placeSale(shop);
+		shop.onCall = ({ label }) => void (label === PUT && order.rows.forEach((row) => Object.assign(row, { count: 1 })));
+
+		expect(itemsOf(await runCcv(shop, 'order', 'replaceRows', { order: byId(order.id), rows: rows(shirt) }))).toMatchObject([{ orderrows: [{ count: 1 }], notTaken: ['orderrows'] }]);
 	});
 });

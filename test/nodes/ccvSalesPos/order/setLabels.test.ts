@@ -17,7 +17,7 @@ describe('CCV SalesPOS, Order: Set Labels', () => {
 		const shop = await startSaleShop();
 		const order = placeSale(shop, { labels: [41, 42] });
 
-		const finished = await runCcv(shop, 'order', 'setLabels', set(order.id, mode, ...ids));
+		const finished = await runCcv(shop, 'order', 'setLabels', { ...set(order.id, mode, ...ids), options: { allowNone: ids.length === 0 } });
 
 		expect(finished.output('Node')).toEqual([expect.objectContaining({ json: { id: order.id, labels: expected, changed: true }, pairedItem: { item: 0 } })]);
 		expect(order.labels).toEqual(expected);
@@ -33,7 +33,7 @@ describe('CCV SalesPOS, Order: Set Labels', () => {
 		const order = placeSale(shop, { labels: [41, 42] });
 
 		expect(itemsOf(await runCcv(shop, 'order', 'setLabels', { ...set(order.id, mode, ...ids), order: byNumber(order.ordernumber ?? 0) }))).toEqual([{ id: order.id, labels: [41, 42], changed: false }]);
-		expect(callsOf(shop)).toEqual(['GET /orders/', 'GET /orders/:id/orderlabels/']);
+		expect(callsOf(shop)).toEqual(['GET /orders/', 'GET /webshops/', 'GET /orders/:id/orderlabels/']);
 	});
 
 	it.each([
@@ -81,11 +81,11 @@ describe('CCV SalesPOS, Order: Set Labels', () => {
 		expect(order.labels).toEqual([41]);
 	});
 
-	it('given no label to add, when labels are set, then it says so and CCV is not asked', async () => {
+	it.each(['add', 'remove', 'replace'])('given no label to %s, when labels are set, then it says so and CCV is not asked', async (mode) => {
 		const shop = await startSaleShop();
 		const { id } = placeSale(shop);
 
-		expect((await runCcv(shop, 'order', 'setLabels', set(id, 'add'))).error).toMatch(/There is no label to set/);
+		expect((await runCcv(shop, 'order', 'setLabels', set(id, mode))).error).toMatch(/Label IDs is empty/);
 		expect(callsOf(shop)).toEqual([]);
 	});
 
@@ -98,5 +98,45 @@ describe('CCV SalesPOS, Order: Set Labels', () => {
 
 		expect([failed, code]).toEqual([expect.stringMatching(/refuses the public key or the secret key/), 'unauthorised']);
 		expect(second.labels).toEqual([]);
+	});
+
+	it.each<[string, unknown]>([
+		['text', '42, 43'],
+		['a list', [43, 42]],
+	])('given label IDs as %s by expression beside one that is chosen, when they are set, then the order has all', async (_, ids) => {
+		const shop = await startSaleShop();
+		const order = placeSale(shop, { labels: [] });
+
+		const [item] = itemsOf(await runCcv(shop, 'order', 'setLabels', { ...set(order.id, 'replace', 41), labelIds: '={{ $json.ids }}' }, { input: [{ ids }] }));
+
+		expect([...order.labels].sort()).toEqual([41, 42, 43]);
+		expect(item).toMatchObject({ changed: true });
+	});
+
+	it('given an entry whose expression found nothing, when labels are replaced, then it is refused and all labels stay', async () => {
+		const shop = await startSaleShop();
+		const order = placeSale(shop, { labels: [41, 42] });
+		const labelled = { label: [{ label: byId(43) }, { label: { __rl: true, mode: 'id', value: '={{ $json.none }}' } }] };
+
+		expect((await runCcv(shop, 'order', 'setLabels', { ...set(order.id, 'replace'), labels: labelled })).error).toMatch(/Label 2 is empty/);
+		expect(order.labels).toEqual([41, 42]);
+	});
+
+	it('given two runs that add a label each at once, when they are done, then the order has both', async () => {
+		const shop = await startSaleShop({}, { latencyMs: 10 });
+		const order = placeSale(shop);
+
+		const items = (await Promise.all([41, 42].map(async (id) => await runCcv(shop, 'order', 'setLabels', set(order.id, 'add', id))))).flatMap(itemsOf);
+
+		expect([...order.labels].sort()).toEqual([41, 42]);
+		expect(items.map(({ labels: shown }) => (shown as number[]).length).sort()).toEqual([1, 2]);
+	});
+
+	it('given a shop that does not take a label, when it is added, then that is said', async () => {
+		const shop = await startSaleShop();
+		const order = placeSale(shop);
+		shop.onCall = ({ label }) => void (label === PUT && order.labels.splice(0));
+
+		expect(itemsOf(await runCcv(shop, 'order', 'setLabels', set(order.id, 'add', 41)))).toEqual([{ id: order.id, labels: [], changed: true, notTaken: ['labels'] }]);
 	});
 });

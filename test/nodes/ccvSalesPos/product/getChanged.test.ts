@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { closeSoundShops, callsOf, runCcv, withFault, type SoundShop } from '../../../support/ccvNode';
+import { closeSoundShops, callsOf, runCcv, UNVERIFIED, withFault, type SoundShop } from '../../../support/ccvNode';
 import { CLOTHES, OTHER_TWIN, product, productIn, productShop, TEE, TEE_M, TEE_S, TIE, TIES, TWIN } from './productShop';
 
 afterAll(closeSoundShops);
@@ -97,16 +97,18 @@ describe('CCV SalesPOS, Product: Get Changed', () => {
 
 	it.each([
 		['unauthorised', /refuses the public key or the secret key/],
-		['cut', /GET \/products\/: the answer does not carry the right hash/],
+		['cut', /GET \/products\/: the answer is no whole JSON/],
 		['server-error', /GET \/products\/: CCV SalesPOS answers with a failure/],
 	] as const)('given %s, when it runs, then it stops whatever Continue On Fail says, and no error is taken for a record', async (then, message) => {
-		const shop = withFault(await productShop(), LIST, then, 'each');
+		const shop = withFault(await productShop({}, UNVERIFIED), LIST, then, 'each');
+		const input = [{ ledger: 'one' }, { ledger: 'two' }];
 
-		const [stopped, goesOn] = [await run(shop), await run(shop, {}, [{}], { onError: 'continueRegularOutput' })];
+		const [stopped, goesOn] = [await run(shop, {}, input), await run(shop, {}, input, { onError: 'continueRegularOutput' })];
 
-		expect(stopped.error).toMatch(message);
-		expect(goesOn.ids).toEqual([undefined]);
+		expect([stopped.error, stopped.records, stopped.report]).toEqual([expect.stringMatching(message), [], undefined]);
+		expect(goesOn.records).toEqual(input.map((json, item) => ({ json, pairedItem: { item } })));
 		expect(goesOn.report).toBeUndefined();
+		expect(new Set(callsOf(shop))).toEqual(new Set(['GET /webshops/', LIST]));
 	});
 
 	it.each<[string, object, object[], RegExp]>([

@@ -1,6 +1,6 @@
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import { standIn, type StandIn, type StandInAnswer } from '../../../support/standIn';
-import { PNG, product, productShop, TEE, TIE } from './productShop';
+import { by, PNG, product, productShop, TEE, TIE } from './productShop';
 import { runOnFile } from './runOnFile';
 
 afterAll(closeSoundShops);
@@ -47,7 +47,7 @@ describe('CCV SalesPOS, Product: Add Photo', () => {
 	});
 
 	it.each<[Parameters<typeof withFault>[2], number]>([['lose-answer', 1], ['server-error-after', 1], ['empty-body', 1], ['cut', 1], ['rate-limit', 2], ['rate-limit-total', 2]])('given %s, when it is added, then there is one, and it comes whole', async (then, times) => {
-		const shop = withFault(await productShop(), POST, then);
+		const shop = withFault(await productShop({}, UNVERIFIED), POST, then);
 
 		expect(itemsOf(await runOnFile(shop, [FILE], onTie()))).toMatchObject([{ id: photosOf(shop)[1]?.id, alttext: 'Back', filename: expect.any(String) }]);
 		expect([photosOf(shop).length, sentTo(shop, POST).length]).toEqual([2, times]);
@@ -86,10 +86,13 @@ describe('CCV SalesPOS, Product: Add Photo', () => {
 		expect((await runOnFile(shop, [FILE], onTie())).error).toMatch(/500\.21.*File too big/);
 	});
 
-	it('given refused keys, when it is added, then it says so', async () => {
-		const shop = withFault(await productShop(), POST, 'unauthorised');
+	it('given refused keys, when it is added behind another, then only that fails, with its item', async () => {
+		const shop = withFault(await productShop(), POST, 'unauthorised', 2);
 
-		expect((await runOnFile(shop, [FILE], onTie())).error).toMatch(/refuses the public key/);
+		const finished = await runOnFile(shop, [FILE, FILE], onTie(), 'continueRegularOutput');
+
+		expect(finished.output('Node')).toMatchObject([{ json: { id: photosOf(shop)[1]?.id, product_id: TIE }, pairedItem: { item: 0 } }, { json: { error: expect.stringMatching(/refuses the public key/), details: { code: 'unauthorised' } }, pairedItem: { item: 1 } }]);
+		expect([photosOf(shop).length, sentTo(shop, POST).length]).toEqual([2, 2]);
 	});
 });
 
@@ -156,19 +159,39 @@ describe('CCV SalesPOS, Product: Add Photo From URL', () => {
 		expect([server.asked.length, sentTo(shop, POST).length]).toEqual([1, 1]);
 	});
 
-	it.each<[Parameters<typeof withFault>[2], number]>([['lose-answer', 1], ['empty-body', 1], ['rate-limit', 2], ['rate-limit-total', 2]])('given %s, when it is added, then there is one, fetched once', async (then, times) => {
-		const shop = withFault(await productShop(), POST, then);
+	it.each<[Parameters<typeof withFault>[2], number]>([['lose-answer', 1], ['server-error-after', 1], ['empty-body', 1], ['cut', 1], ['rate-limit', 2], ['rate-limit-total', 2]])('given %s, when it is added, then there is one, fetched once', async (then, times) => {
+		const shop = withFault(await productShop({}, UNVERIFIED), POST, then);
 		const server = await serve(image());
 
 		expect(itemsOf(await runCcv(shop, 'product', 'addPhotoFromUrl', onTie({ photoUrl: `http://${server.host}/tie.png` })))).toMatchObject([{ id: photosOf(shop)[1]?.id, alttext: 'Back' }]);
 		expect([photosOf(shop).length, sentTo(shop, POST).length, server.asked.length]).toEqual([2, times, 1]);
 	});
 
-	it('given refused keys, when it is added, then it says so', async () => {
-		const shop = withFault(await productShop(), POST, 'unauthorised');
+	it.each<[string, object, Parameters<typeof withFault>[2] | undefined, RegExp, string, number]>([
+		['refused keys', {}, 'unauthorised', /POST \/products\/502\/productphotos\/: CCV SalesPOS refuses the public key/, 'unauthorised', 2],
+		['a product that is not there', { product: by('id', 999) }, undefined, /\/products\/999\/.*does not know this record \(500\.24/, 'not-found', 1],
+	])('given %s, when it is added behind another, then only that fails', async (_, over, then, message, expected, times) => {
+		const shop = await productShop();
+		if (then) withFault(shop, POST, then, 2);
+		const server = await serve(image());
+		const photo = product('id', TIE, { photoUrl: `http://${server.host}/tie.png`, altText: 'Back' });
+
+		const { done, failed, code } = await runBehind(shop, 'product', 'addPhotoFromUrl', photo, { product: by('id', TEE), ...over });
+
+		expect(done).toMatchObject([{ id: photosOf(shop)[1]?.id, product_id: TIE, alttext: 'Back' }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect([photosOf(shop, TEE), sentTo(shop, POST).length]).toEqual([[], times]);
+	});
+
+	it('given the list of photos is cut before one is added behind another, when it is told from those that were there, then nothing is sent', async () => {
+		const shop = withFault(await productShop({}, UNVERIFIED), PHOTOS, 'cut', 2);
 		const server = await serve(image());
 
-		expect((await runCcv(shop, 'product', 'addPhotoFromUrl', onTie({ photoUrl: `http://${server.host}/tie.png` }))).error).toMatch(/refuses the public key/);
+		const { done, failed, code } = await runBehind(shop, 'product', 'addPhotoFromUrl', product('id', TIE, { photoUrl: `http://${server.host}/tie.png` }), { product: by('id', TEE) });
+
+		expect(done).toMatchObject([{ product_id: TIE }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/GET \/products\/502\/productphotos\/: the answer is no whole JSON/), 'malformed-answer']);
+		expect([photosOf(shop, TEE), sentTo(shop, POST).length]).toEqual([[], 1]);
 	});
 });
 
@@ -192,9 +215,9 @@ describe('CCV SalesPOS, Product: Get Photos', () => {
 	it.each<[string, number, Parameters<typeof withFault>[2] | undefined, RegExp, string]>([
 		['an unknown product', 999, undefined, /does not know this record/, 'not-found'],
 		['refused keys', TEE, 'unauthorised', /refuses the public key/, 'unauthorised'],
-		['a cut answer', TEE, 'cut', /does not carry the right hash/, 'malformed-answer'],
+		['a cut answer', TEE, 'cut', /the answer is no whole JSON/, 'malformed-answer'],
 	])('given %s, when they are read behind another, then it says so', async (_, id, then, message, expected) => {
-		const shop = await productShop();
+		const shop = await productShop({}, UNVERIFIED);
 		if (then) withFault(shop, PHOTOS, then, 2);
 
 		const { done, failed, code } = await runBehind(shop, 'product', 'getPhotos', product('id', TIE), product('id', id));

@@ -1,4 +1,4 @@
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import { ACME, by, OTHER_TWIN, OWN, product, productIn, productShop, TEE, TIE, TWIN } from './productShop';
 
 afterAll(closeSoundShops);
@@ -108,9 +108,9 @@ describe('CCV SalesPOS, Product: Update', () => {
 
 	it.each([
 		['unauthorised', PATCH, /refuses the public key/, 'unauthorised'],
-		['cut', GET, /does not carry the right hash/, 'malformed-answer'],
+		['cut', GET, /the answer is no whole JSON/, 'malformed-answer'],
 	] as const)('given %s at %s, when it is updated behind another, then it says so and nothing is changed', async (then, label, message, expected) => {
-		const shop = withFault(await productShop(), label, then, label === GET ? 3 : 2);
+		const shop = withFault(await productShop({}, UNVERIFIED), label, then, label === GET ? 3 : 2);
 
 		const { done, failed, code } = await runBehind(shop, 'product', 'update', cheaper('id', TIE), product('id', TWIN));
 
@@ -155,12 +155,26 @@ describe('CCV SalesPOS, Product: Delete', () => {
 	});
 
 	it.each([
-		['unauthorised', /refuses the public key/, 4],
-		['server-error', /^Product 501: it is not known whether.*Run it again/, 4],
-	] as const)('given %s, when it is deleted, then it says so', async (then, message, left) => {
-		const shop = withFault(await productShop(), DELETE, then);
+		['unauthorised', /refuses the public key/, 'unauthorised'],
+		['server-error', /^Product 502: it is not known whether.*Run it again/, 'unanswered'],
+	] as const)('given %s, when it is deleted behind another, then only the other is gone', async (then, message, expected) => {
+		const shop = withFault(await productShop(), DELETE, then, 2);
 
-		expect((await runCcv(shop, 'product', 'delete', product('id', TIE) as never)).error).toMatch(message);
-		expect(shop.world.products).toHaveLength(left);
+		const { done, failed, code } = await runBehind(shop, 'product', 'delete', product('id', TIE), product('id', TEE));
+
+		expect(done).toEqual([{ id: TIE, deleted: true }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect(shop.world.products.map(({ id }) => id)).toEqual([TEE, TWIN, OTHER_TWIN]);
+	});
+
+	it('given the list that a SKU is looked up in is cut, when it is deleted behind another, then nothing is deleted for it', async () => {
+		const shop = withFault(await productShop({}, UNVERIFIED), 'GET /products/', 'cut', 2);
+
+		const { done, failed, code } = await runBehind(shop, 'product', 'delete', product('sku', 'TIE-RED'), product('sku', 'TEE'));
+
+		expect(done).toEqual([{ id: TIE, deleted: true }]);
+		expect([failed, code]).toEqual([expect.stringMatching(/GET \/products\/: the answer is no whole JSON/), 'malformed-answer']);
+		expect(callsOf(shop)).toEqual(['GET /products/', DELETE, 'GET /products/']);
+		expect(shop.world.products.map(({ id }) => id)).toEqual([TEE, TWIN, OTHER_TWIN]);
 	});
 });

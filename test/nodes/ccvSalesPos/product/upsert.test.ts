@@ -1,4 +1,4 @@
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import { ACME, by, OTHER_TWIN, productIn, productShop, TIE, TWIN } from './productShop';
 
 afterAll(closeSoundShops);
@@ -97,7 +97,7 @@ describe('CCV SalesPOS, Product: Create or Update', () => {
 	});
 
 	it.each<[Parameters<typeof withFault>[2], number]>([['lose-answer', 1], ['server-error-after', 1], ['empty-body', 1], ['cut', 1], ['rate-limit', 2], ['rate-limit-total', 2]])('given %s, when a new one is written, then it is made once and comes whole', async (then, times) => {
-		const shop = withFault(await productShop(), POST, then);
+		const shop = withFault(await productShop({}, UNVERIFIED), POST, then);
 
 		expect(itemsOf(await runCcv(shop, 'product', 'upsert', HAT))).toMatchObject([{ id: newIn(shop)[0]?.id, productnumber: 'HAT', name: 'Hat', created: true }]);
 		expect([newIn(shop).length, sentTo(shop, POST).length]).toEqual([1, times]);
@@ -122,12 +122,15 @@ describe('CCV SalesPOS, Product: Create or Update', () => {
 	});
 
 	it.each([
-		['unauthorised', /refuses the public key/],
-		['cut', /does not carry the right hash/],
-	] as const)('given %s at the look-up, when it is written, then it says so and nothing is made', async (then, message) => {
-		const shop = withFault(await productShop(), LIST, then);
+		['unauthorised', /refuses the public key/, 'unauthorised'],
+		['cut', /the answer is no whole JSON/, 'malformed-answer'],
+	] as const)('given %s at the look-up, when it is written behind another, then it says so and nothing is made of it', async (then, message, expected) => {
+		const shop = withFault(await productShop({}, UNVERIFIED), LIST, then, 2);
 
-		expect((await runCcv(shop, 'product', 'upsert', HAT)).error).toMatch(message);
+		const { done, failed, code } = await runBehind(shop, 'product', 'upsert', { matchValue: 'TIE-RED', productFields: { price: 18 } }, { matchValue: 'HAT' });
+
+		expect(done).toMatchObject([{ id: TIE, price: 18 }]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
 		expect(newIn(shop)).toEqual([]);
 	});
 });

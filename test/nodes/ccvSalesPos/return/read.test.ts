@@ -1,11 +1,12 @@
 import { placeReturn } from '../../../../sim/ccv/actions/placeReturn';
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, UNVERIFIED, withFault } from '../../../support/ccvNode';
+import type { CcvShopOptions } from '../../../support/startCcvShop';
 import { byId, byNumber, placeSale, startSaleShop } from '../order/saleShop';
 
 afterAll(closeSoundShops);
 
-async function aShopWithReturns() {
-	const shop = await startSaleShop();
+async function aShopWithReturns(options: CcvShopOptions = {}) {
+	const shop = await startSaleShop({}, options);
 	const orders = [placeSale(shop), placeSale(shop)];
 	const returns = orders.map(({ id, rows }, index) => placeReturn(shop.world, { order_id: id, status: index === 0 ? 'new' : 'credited', returnnumber_prefix: index === 0 ? null : '2026', create_date: `2026-11-${20 + index}T22:59:59Z`, rows: [{ orderrow_id: rows[1]?.id ?? 0, count: 1 }] }));
 	return { shop, orders, ids: returns.map(({ id }) => id) };
@@ -65,9 +66,9 @@ describe('CCV SalesPOS, Return: Get', () => {
 
 	it.each([
 		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
-		['cut', 'malformed-answer', /does not carry the right hash/],
+		['cut', 'malformed-answer', /the answer is no whole JSON/],
 	] as const)('given the answer is %s, when the return behind another is read, then it says so', async (then, expected, message) => {
-		const { shop, ids } = await aShopWithReturns();
+		const { shop, ids } = await aShopWithReturns(UNVERIFIED);
 		withFault(shop, 'GET /returns/:id/', then, 2);
 
 		const { done, failed, code } = await runBehind(shop, 'return', 'get', { return: byId(ids[0] ?? 0) }, { return: byId(ids[1] ?? 0) });
@@ -108,9 +109,9 @@ describe('CCV SalesPOS, Return: Get Many', () => {
 
 	it.each([
 		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
-		['cut', 'malformed-answer', /does not carry the right hash/],
+		['cut', 'malformed-answer', /the answer is no whole JSON/],
 	] as const)('given the answer is %s, when returns are read behind others, then it says so', async (then, expected, message) => {
-		const { shop } = await aShopWithReturns();
+		const { shop } = await aShopWithReturns(UNVERIFIED);
 		withFault(shop, 'GET /returns/', then, 2);
 
 		const { done, failed, code } = await runBehind(shop, 'return', 'getMany', { limit: 1 }, { limit: 2 });

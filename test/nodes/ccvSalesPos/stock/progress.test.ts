@@ -15,10 +15,10 @@ describe('the progress of a long batch', () => {
 	});
 
 	it('given how many calls a minute there may be, when it is told, then it says how long the rest takes', () => {
-		expect(said(100, [[0, 1950], [1900, 1950], [2000, 2000]])).toEqual(['Stocks: 0 of 1950, about 20 minutes left', 'Stocks: 1900 of 1950, at most a minute left', 'Stocks: 2000 of 2000']);
+		expect(said(100, [[0, 1950], [1900, 1950], [2000, 2000]])).toEqual(['Stocks: 0 of 1,950, about 20 minutes left', 'Stocks: 1,900 of 1,950, at most a minute left', 'Stocks: 2,000 of 2,000']);
 	});
 
 	it('given two lanes side by side, when it is told, then the longer one counts', () => {
-		expect(said(100, [[0, 2000, 1000]])).toEqual(['Stocks: 0 of 2000, about 10 minutes left']);
+		expect(said(100, [[0, 2000, 1000]])).toEqual(['Stocks: 0 of 2,000, about 10 minutes left']);
 	});
 });

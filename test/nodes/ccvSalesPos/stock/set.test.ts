@@ -1,4 +1,4 @@
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import { locator, stockOf, stockShop, TEE, TEE_M, TEE_S } from './stockShop';
 
 afterAll(closeSoundShops);
@@ -91,13 +91,19 @@ describe('CCV SalesPOS, Stock: Set', () => {
 	});
 
 	it.each([
-		['a server error after the write', PATCH_PRODUCT, 'server-error-after', /Stock of Product 1 \(P1\): it is not known whether CCV SalesPOS did it.*Run it again/],
-		['keys that are refused', PATCH_PRODUCT, 'unauthorised', /PATCH \/products\/1\/: CCV SalesPOS refuses the public key or the secret key/],
-		['a cut answer before the write', GET_PRODUCT, 'cut', /GET \/products\/1\/: .*(JSON|hash)/],
-	] as const)('given %s, when a stock is set, then the error says so', async (_, label, fault, said) => {
-		const shop = withFault(await stockShop(), label, fault);
+		['a failure of which nobody knows what it did', PATCH_PRODUCT, 'server-error', 2, /Stock of Product 2 \(P2\): it is not known whether CCV SalesPOS did it.*Run it again/, 'unanswered'],
+		['keys that are refused', PATCH_PRODUCT, 'unauthorised', 2, /PATCH \/products\/2\/: CCV SalesPOS refuses the public key or the secret key/, 'unauthorised'],
+		// The first is read once more after its write.
+		['a cut answer before the write', GET_PRODUCT, 'cut', 3, /GET \/products\/2\/: the answer is no whole JSON/, 'malformed-answer'],
+	] as const)('given %s, when a stock is set behind another, then only that fails', async (_, label, fault, nth, said, expected) => {
+		const shop = withFault(await stockShop({}, UNVERIFIED), label, fault, nth);
 
-		expect((await runCcv(shop, 'stock', 'set', { article: locator('id', 1), stock: 8 })).error).toMatch(said);
+		const { done, failed, code } = await runBehind(shop, 'stock', 'set', { article: locator('id', 1), stock: 8 }, { article: locator('id', 2) });
+
+		expect(done).toEqual([PRODUCT_ITEM]);
+		expect([failed, code]).toEqual([expect.stringMatching(said), expected]);
+		expect([stockOf(shop, 1), stockOf(shop, 2)]).toEqual([8, 5]);
+		expect(sentTo(shop, PATCH_PRODUCT)).toHaveLength(fault === 'cut' ? 1 : 2);
 	});
 
 	it('given a shop that cannot be read after the write, when a stock is set, then it still counts as written', async () => {

@@ -1,6 +1,10 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
-import { callsOf, closeSoundShops, itemsOf, runCcv, sentTo, withFault } from '../../../support/ccvNode';
+import { createCcvClient } from '../../../../lib/ccv/CcvClient';
+import { setMany as setManyOperation } from '../../../../nodes/CcvSalesPos/actions/stock/setMany.operation';
+import { inProcessShop } from '../../../lib/ccv/inProcessShop';
+import { stockWorld } from '../../../lib/ccv/stock/stockWorld';
+import { callsOf, closeSoundShops, itemsOf, runCcv, sentTo, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import type { RunningShop } from '../../../support/startCcvShop';
 import { stockOf, stockShop, TEE, TEE_M, TEE_S } from './stockShop';
 
@@ -10,9 +14,12 @@ const LIST = 'GET /products/';
 const PATCH_PRODUCT = 'PATCH /products/:id/';
 const PATCH_VARIANT = 'PATCH /attributecombinations/:id/';
 
+/** Each outcome has to be paired with the item that it is of. */
 async function setMany(shop: RunningShop, input: object[], parameters: INodeParameters = {}) {
 	const finished = await runCcv(shop, 'stock', 'setMany', parameters, { input });
-	return { finished, items: finished.error ? [] : itemsOf(finished) };
+	if (finished.error) return { finished, items: [] };
+	expect(finished.output('Node').map(({ pairedItem }) => pairedItem)).toEqual(input.map((_, item) => ({ item })));
+	return { finished, items: itemsOf(finished) };
 }
 
 /** As many unknown SKUs as it takes for all products to be read. */
@@ -21,7 +28,7 @@ const MANY = Array.from({ length: 30 }, (_, index) => ({ sku: `NONE-${index}`, s
 describe('CCV SalesPOS, Stock: Set Many', () => {
 	it.each([
 		['a few', [], (calls: string[]) => expect(calls).not.toContain(LIST)],
-		['many', MANY, (calls: string[]) => expect(calls.filter((call) => call.startsWith('GET'))).toEqual([LIST])],
+		['many', MANY, (calls: string[]) => expect(calls.filter((call) => call.startsWith('GET'))).toEqual([LIST, 'GET /products/:id/', 'GET /attributecombinations/:id/'])],
 	])('given %s items, when they are set, then what differs is written and each item says what came of it', async (_, others, expectReads) => {
 		const shop = await stockShop();
 		const input = [{ sku: 'P1', stock: 8 }, { ean: '885', stock: '9' }, { product_id: 2, stock: 5 }, { attribute_combination_id: TEE_S, sku: 'P1', stock: 7 }, { sku: 'NONE', stock: 1 }, ...others];
@@ -76,6 +83,24 @@ describe('CCV SalesPOS, Stock: Set Many', () => {
 		expect(stockOf(shop, 1)).toBe(8);
 	});
 
+	it.each([
+		['a few', []],
+		['many', MANY],
+	])('given IDs that CCV does not know among %s items, when they are set, then each of those is refused and the rest is written', async (_, others) => {
+		const shop = await stockShop();
+
+		const { items } = await setMany(shop, [{ product_id: 99, stock: 1 }, { product_id: 1, stock: 8 }, { attribute_combination_id: 98, stock: 2 }, { attribute_combination_id: TEE_M, stock: 9 }, ...others]);
+
+		expect(items.slice(0, 4)).toMatchObject([
+			{ product_id: 99, stock: 1, action: 'refused', written: false, reason: expect.stringMatching(/CCV SalesPOS has no product 99$/) },
+			{ product_id: 1, stock: 8, action: 'set', written: true },
+			{ attribute_combination_id: 98, stock: 2, action: 'refused', written: false, reason: expect.stringMatching(/CCV SalesPOS has no variant 98$/) },
+			{ attribute_combination_id: TEE_M, stock: 9, action: 'set', written: true },
+		]);
+		expect([sentTo(shop, PATCH_PRODUCT), sentTo(shop, PATCH_VARIANT)]).toEqual([[{ stock: 8 }], [{ stock: 9 }]]);
+		expect([stockOf(shop, 1), stockOf(shop, TEE_M)]).toEqual([8, 9]);
+	});
+
 	it('given products whose stock is not counted, when that is turned on, then it is, once for each product', async () => {
 		const shop = await stockShop();
 		shop.world.products.find(({ id }) => id === TEE)!.details = { stocktype: 'Attribute', stockenabled: false };
@@ -118,6 +143,42 @@ describe('CCV SalesPOS, Stock: Set Many', () => {
 		expect([1, 2, TEE_M].map((id) => stockOf(shop, id))).toEqual([8, 6, 9]);
 	});
 
+	it('given a shop that takes no stock, when stocks are set, then one product and one variant that were looked at say so', async () => {
+		const shop = await stockShop();
+		shop.onCall = ({ label }) => {
+			if (label.startsWith('PATCH')) for (const record of [...shop.world.products, ...shop.world.attributecombinations]) record.stock = 5;
+		};
+
+		const { items, finished } = await setMany(shop, [{ sku: 'P1', stock: 8 }, { sku: 'P2', stock: 8 }, { sku: 'V5', stock: 9 }]);
+
+		const seen = items.filter(({ notTaken }) => notTaken !== undefined);
+		expect(seen.map(({ stock, written, notTaken, reason }) => [stock, written, notTaken, reason])).toEqual([
+			[5, false, ['stock'], expect.stringMatching(/^Product [12] \(P[12]\): CCV SalesPOS says that its stock is set to 8, and still has 5$/)],
+			[5, false, ['stock'], expect.stringMatching(/^Variant 5 \(V5\): CCV SalesPOS says that its stock is set to 9, and still has 5$/)],
+		]);
+		expect(finished.error).toBeUndefined();
+		expect(callsOf(shop).filter((call) => call === 'GET /products/:id/')).toHaveLength(1);
+	});
+
+	it('given a shop that takes no stock, when stocks are set, then the log warns of it', async () => {
+		const shop = inProcessShop('set-many-warns', stockWorld({ simple: 2 }), { startMs: Date.parse('2026-03-02T09:00:00Z') });
+		const dropping = createCcvClient(shop.client.connection, {
+			...shop.client.port,
+			send: async (request) => {
+				const answer = await shop.client.port.send(request);
+				if (request.method === 'PATCH') for (const product of shop.world.products) product.stock = 5;
+				return answer;
+			},
+		});
+		const warnings: string[] = [];
+		const logger = { info: () => undefined, warn: (line: string) => void warnings.push(line) };
+		const ctx = { logger, getNodeParameter: (_: string, __: number, standard: unknown) => standard } as unknown as IExecuteFunctions;
+
+		await setManyOperation.executeAll(ctx, [{ json: { sku: 'P1', stock: 8 } }], dropping);
+
+		expect(warnings).toEqual(['Set Many: Product 1 (P1): CCV SalesPOS says that its stock is set to 8, and still has 5. Look whether the other stocks of this run are there']);
+	});
+
 	it('given keys that are refused at the first write, when stocks are set, then the run fails', async () => {
 		const shop = withFault(await stockShop(), PATCH_PRODUCT, 'unauthorised', 'each');
 
@@ -141,10 +202,10 @@ describe('CCV SalesPOS, Stock: Set Many', () => {
 	});
 
 	it.each([
-		['a cut answer', 'cut', /(JSON|hash)/],
+		['a cut answer', 'cut', /GET \/products\/: the answer is no whole JSON/],
 		['keys that are refused', 'unauthorised', /refuses the public key/],
 	] as const)('given %s when all is read, then the run fails and nothing is written', async (_, fault, said) => {
-		const shop = withFault(await stockShop(), LIST, fault);
+		const shop = withFault(await stockShop({}, UNVERIFIED), LIST, fault);
 
 		const { finished } = await setMany(shop, [{ sku: 'P1', stock: 8 }, ...MANY]);
 

@@ -1,10 +1,11 @@
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, startSoundShop, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, startSoundShop, UNVERIFIED, withFault } from '../../../support/ccvNode';
+import type { CcvShopOptions } from '../../../support/startCcvShop';
 import { acceptsOf } from '../cashUp/acceptsOf';
 
 afterAll(closeSoundShops);
 
 const receipt = (id: number) => ({ id, order_id: 339000007, create_date: '2026-11-20T10:00:00Z', customer_receipt: 'Customer copy', merchant_receipt: 'Merchant copy' });
-const aTill = async (count = 3) => await startSoundShop({ defaultPageSize: 250, terminalreceipts: Array.from({ length: count }, (_, index) => receipt(701 + index)) });
+const aTill = async (count = 3, options: CcvShopOptions = {}) => await startSoundShop({ defaultPageSize: 250, terminalreceipts: Array.from({ length: count }, (_, index) => receipt(701 + index)) }, options);
 
 describe('CCV SalesPOS, Terminal Receipt: Get', () => {
 	it('given a receipt, when it is read, then it comes paired, asked for in the schema of SalesPOS', async () => {
@@ -39,12 +40,16 @@ describe('CCV SalesPOS, Terminal Receipt: Get', () => {
 	});
 
 	it.each([
-		['unauthorised', /refuses the public key or the secret key/],
-		['cut', /does not carry the right hash/],
-	] as const)('given the answer is %s, when a receipt is read, then it says so', async (then, message) => {
-		const shop = withFault(await aTill(), 'GET /terminalreceipts/:id/', then);
+		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
+		['cut', 'malformed-answer', /the answer is no whole JSON/],
+	] as const)('given the answer is %s, when a receipt is read behind another, then it says so', async (then, expected, message) => {
+		const shop = withFault(await aTill(3, UNVERIFIED), 'GET /terminalreceipts/:id/', then, 2);
 
-		expect((await runCcv(shop, 'terminalReceipt', 'get', { terminalReceiptId: '701' })).error).toMatch(message);
+		const { done, failed, code } = await runBehind(shop, 'terminalReceipt', 'get', { terminalReceiptId: '701' }, { terminalReceiptId: '702' });
+
+		expect(done).toMatchObject([receipt(701)]);
+		expect([failed, code]).toEqual([expect.stringMatching(message), expected]);
+		expect(shop.log.map(({ url }) => url)).toEqual(['/api/rest/v1/terminalreceipts/701/', '/api/rest/v1/terminalreceipts/702/']);
 	});
 });
 
@@ -74,9 +79,9 @@ describe('CCV SalesPOS, Terminal Receipt: Get Many', () => {
 
 	it.each([
 		['unauthorised', 'unauthorised', /refuses the public key or the secret key/],
-		['cut', 'malformed-answer', /does not carry the right hash/],
+		['cut', 'malformed-answer', /the answer is no whole JSON/],
 	] as const)('given the answer is %s, when receipts are read behind others, then it says so', async (then, expected, message) => {
-		const shop = withFault(await aTill(), 'GET /terminalreceipts/', then, 2);
+		const shop = withFault(await aTill(3, UNVERIFIED), 'GET /terminalreceipts/', then, 2);
 
 		const { done, failed, code } = await runBehind(shop, 'terminalReceipt', 'getMany', { limit: 1 }, { limit: 2 });
 

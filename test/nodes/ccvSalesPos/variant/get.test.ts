@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, withFault } from '../../../support/ccvNode';
+import { callsOf, closeSoundShops, itemsOf, runBehind, runCcv, UNVERIFIED, withFault } from '../../../support/ccvNode';
 import { locator } from '../stock/stockShop';
 import { ITEM_M, TEE, TEE_M, variantShop } from './variantShop';
 
@@ -62,12 +62,16 @@ describe('CCV SalesPOS, Variant: Get', () => {
 	});
 
 	it.each([
-		['a cut answer', 'cut', /GET \/attributecombinations\/5\/: .*(JSON|hash)/],
-		['keys that are refused', 'unauthorised', /refuses the public key or the secret key/],
-	] as const)('given %s, when a variant is read, then the error says so', async (_, fault, said) => {
-		const shop = withFault(await variantShop(), GET, fault);
+		['a cut answer', 'cut', /GET \/attributecombinations\/4\/: the answer is no whole JSON/, 'malformed-answer'],
+		['keys that are refused', 'unauthorised', /refuses the public key or the secret key/, 'unauthorised'],
+	] as const)('given %s, when a variant is read behind another, then only that fails', async (_, fault, said, expected) => {
+		const shop = withFault(await variantShop({}, UNVERIFIED), GET, fault, 2);
 
-		expect((await runCcv(shop, 'variant', 'get', BY_ID)).error).toMatch(said);
+		const { done, failed, code } = await runBehind(shop, 'variant', 'get', BY_ID, { variant: locator('id', 4) });
+
+		expect(done).toEqual([ITEM_M]);
+		expect([failed, code]).toEqual([expect.stringMatching(said), expected]);
+		expect(callsOf(shop)).toEqual([GET, GET]);
 	});
 });
 
@@ -119,11 +123,15 @@ describe('CCV SalesPOS, Variant: Get Many', () => {
 	});
 
 	it.each([
-		['a cut answer', 'cut', /attributecombinations\/: .*(JSON|hash)/],
-		['keys that are refused', 'unauthorised', /refuses the public key or the secret key/],
-	] as const)('given %s, when variants are read, then the error says so', async (_, fault, said) => {
-		const shop = withFault(await variantShop(), LIST, fault);
+		['a cut answer', 'cut', /GET \/products\/1\/attributecombinations\/: the answer is no whole JSON/, 'malformed-answer'],
+		['keys that are refused', 'unauthorised', /refuses the public key or the secret key/, 'unauthorised'],
+	] as const)('given %s, when variants are read behind those of another, then only that fails', async (_, fault, said, expected) => {
+		const shop = withFault(await variantShop({}, UNVERIFIED), LIST, fault, 2);
 
-		expect((await runCcv(shop, 'variant', 'getMany', { product: locator('id', TEE) })).error).toMatch(said);
+		const { done, failed, code } = await runBehind(shop, 'variant', 'getMany', { product: locator('id', TEE) }, { product: locator('id', 1) });
+
+		expect(done.map(({ id }) => id)).toEqual([4, 5, 6, 7]);
+		expect([failed, code]).toEqual([expect.stringMatching(said), expected]);
+		expect(callsOf(shop)).toEqual([LIST, LIST]);
 	});
 });

@@ -7,11 +7,21 @@ import { givenCcvWorld, type CcvWorldOver } from '../../../../../sim/ccv/givenCc
 import { handle } from '../../../../../sim/ccv/handle';
 import { removeProduct } from '../../../../../sim/ccv/products/removeProduct';
 import type { CcvProduct, CcvWorld } from '../../../../../sim/ccv/world';
+import { expectValidCcvRequests } from '../../../../support/ccvModels/expectValidCcvRequests';
+import type { CcvRequest } from '../../../../support/ccvModels/validateCcvRequests';
 import { FIRST_RUN, ledgerAt } from '../../../../support/startShop';
 import { RAISED_LIMITS } from '../../../../support/startPair';
 import { aConnection } from '../../aCcvShop';
 
-/** A shop without a socket, whose time is the test's; things may happen in it before each call is answered. */
+let sent: CcvRequest[] = [];
+
+afterEach(() => {
+	const requests = sent;
+	sent = [];
+	expectValidCcvRequests(requests);
+});
+
+/** A shop without a socket, whose time is the test's and whose requests are held against CCV's models after each test; things may happen in it before each call is answered. */
 export class ProductShop {
 	readonly world: CcvWorld;
 	readonly client: CcvClient;
@@ -37,6 +47,7 @@ export class ProductShop {
 			send: async ({ method, url, headers, data = '' }) => {
 				const path = uriOf(url);
 				this.urls.push(decodeURIComponent(path.replace('/api/rest/v1', '')));
+				sent.push({ method, url: path, body: data });
 				const instead = this.onCall(path);
 				const reply = handle(this.world, { method, url: path, headers: { ...headers, ...signRequest(connection, { method, url, body: data }, this.now) }, body: data }, { now: this.now, refuse: false });
 				const shown = this.hasDate ? reply.headers : {};

@@ -1,8 +1,11 @@
 import { OVERLAP_S } from '../../../../../lib/sync/changed/chooseDated';
 import { encodeCheckpoint, MAX_CHECKPOINT_LENGTH } from '../../../../../lib/sync/checkpoint/encodeCheckpoint';
 import { readChangedProducts } from '../../../../../lib/ccv/products/changed/readChangedProducts';
+import { MAX_ATTEMPTS, settleRun } from '../../../../../lib/sync/ledger/settleRun';
+import type { CcvWorldOver } from '../../../../../sim/ccv/givenCcvWorld';
 import { aDateCheckpoint } from '../../../sync/checkpoint/aDateCheckpoint';
 import { aCheckpoint } from '../../../../support/builders/aCheckpoint';
+import { anOutcome } from '../../../../support/builders/anOutcome';
 import { FIRST_RUN, ledgerAt } from '../../../../support/startShop';
 import { ProductShop, productSettings, secondsText } from './aProductShop';
 
@@ -76,7 +79,7 @@ describe('given a shop with products', () => {
 		const shop = new ProductShop();
 		const ids = shop.products(1_200).map(({ id }) => id);
 		shop.advance(3_600);
-		shop.onCall = (path) => (path.includes('/products/?') ? { body: pageOf(shop, path, place) } : undefined);
+		shop.onCall = (path) => (path.includes('orderby=modifydate') ? { body: pageOf(shop, path, place) } : undefined);
 		const read = shop.reads({ start: 'fromBeginning', amountPerRun: 500 });
 
 		const runs = [await read(), await read(), await read(), await read()];
@@ -161,7 +164,7 @@ describe('given products that change while they are read', () => {
 
 		const all = [...(await read()).ids, ...(await read()).ids];
 
-		expect(new Set(all).size).toBe(700);
+		expect(all.filter((id) => shop.world.products.some((product) => product.id === id))).toEqual(ids.slice(250));
 	});
 
 	it('when some that were read change, and so move to the end, then none is passed over, and they arrive again', async () => {
@@ -248,15 +251,126 @@ describe('given what CCV answers', () => {
 		await expect(readChangedProducts(new ProductShop().client, ledgerAt(checkpoint), productSettings())).rejects.toMatchObject({ code: 'checkpoint-refused', message: expect.stringContaining('another kind of source') });
 	});
 
-	it('when far more are taken that changed just now than fit, then the checkpoint stays small and the rest is read again', async () => {
-		const shop = new ProductShop();
-		shop.products(6_000);
+	const atOnce = (amount: number, over: CcvWorldOver = {}): { shop: ProductShop; ids: number[] } => {
+		const shop = new ProductShop(over);
+		const ids = shop.products(amount).map(({ id }) => id);
 		shop.advance(120);
+		return { shop, ids };
+	};
+	const runsOf = async (shop: ProductShop, { amountPerRun, amount, everyS }: { amountPerRun: number; amount: number; everyS: number }) => {
+		const read = shop.reads({ start: 'fromBeginning', amountPerRun });
+		const runs = [];
+		for (let run = 0; run < amount; run++, shop.advance(everyS)) {
+			shop.calls();
+			const { ids, run: { checkpoint, endReached } } = await read();
+			runs.push({ ids, endReached, length: checkpoint?.length ?? 0, calls: shop.calls().length });
+		}
+		return runs;
+	};
 
-		const { run, ids } = await shop.reads({ start: 'fromBeginning', amountPerRun: 100_000 })();
+	it.each([
+		['within the overlap', 500, 30],
+		['beyond the overlap', 500, 300],
+		['all in one run', 6_000, 30],
+	])('when more products changed in one second than a checkpoint holds, and they are read %s, then each arrives once and the rest is reached', async (_, amountPerRun, everyS) => {
+		const { shop, ids } = atOnce(6_000);
 
-		expect(ids).toHaveLength(6_000);
-		expect(run.checkpoint?.length).toBeLessThanOrEqual(MAX_CHECKPOINT_LENGTH);
+		const runs = await runsOf(shop, { amountPerRun, amount: 6_000 / amountPerRun + 3, everyS });
+
+		expect(runs.flatMap((run) => run.ids)).toEqual(ids);
+		expect(runs.slice(-3).map((run) => [run.ids.length, run.endReached])).toEqual([[0, true], [0, true], [0, true]]);
+		expect(Math.max(...runs.map(({ length }) => length))).toBeLessThanOrEqual(MAX_CHECKPOINT_LENGTH);
+	});
+
+	it('when all of them are read and the overlap is past, then a run costs two calls', async () => {
+		const { shop } = atOnce(6_000);
+
+		const runs = await runsOf(shop, { amountPerRun: 6_000, amount: 5, everyS: 300 });
+
+		expect(runs.slice(-2).map(({ calls }) => calls)).toEqual([2, 2]);
+	});
+
+	it('when a run goes on within that second, then it begins where the last one ended', async () => {
+		const { shop } = atOnce(20_000);
+		shop.advance(3_600);
+
+		const runs = await runsOf(shop, { amountPerRun: 500, amount: 8, everyS: 300 });
+
+		expect(runs.map((run) => run.ids.length)).toEqual(Array.from({ length: 8 }, () => 500));
+		expect(Math.max(...runs.slice(2).map(({ calls }) => calls))).toBeLessThanOrEqual(2 * 17 + 6);
+	});
+});
+
+describe('given a shop that orders products of one second anew at each call', () => {
+	const tieOrder = 'random';
+	const all = async (shop: ProductShop, amountPerRun: number) => {
+		const read = shop.reads({ start: 'fromBeginning', amountPerRun });
+		const ids: number[] = [];
+		for (let run = 0, ended = 0; run < 20 && ended < 2; run++, shop.advance(300)) {
+			const changed = await read();
+			ids.push(...changed.ids);
+			ended += Number(changed.run.endReached);
+		}
+		return ids;
+	};
+
+	it.each([[5_000], [400]])('when 1,500 changed in one second and one an hour later, and a run takes %d, then each arrives once', async (amountPerRun) => {
+		const shop = new ProductShop({ tieOrder });
+		const ids = shop.products(1_500).map(({ id }) => id);
+		shop.advance(3_600);
+		ids.push(shop.product().id);
+		shop.advance(3_600);
+
+		expect(await all(shop, amountPerRun)).toEqual(ids);
+	});
+
+	it.each([[2], [7], [120], [248], [249], [250]])('when %d changed in each second, then each arrives once, whatever page it is on', async (amount) => {
+		const shop = new ProductShop({ tieOrder });
+		const ids = Array.from({ length: Math.ceil(1_200 / amount) }, () => (shop.advance(5), shop.products(amount).map(({ id }) => id))).flat();
+		shop.advance(3_600);
+
+		expect(await all(shop, 5_000)).toEqual(ids);
+	});
+
+	it('when some of them are deleted while they are read by id, then none is passed over', async () => {
+		const shop = new ProductShop({ tieOrder });
+		const ids = shop.products(1_500).map(({ id }) => id);
+		shop.advance(3_600);
+		let pages = 0;
+		shop.onCall = (path) => void (path.includes('orderby=id&') && ++pages === 3 && ids.slice(0, 300).forEach((id) => shop.remove(id)));
+
+		expect((await all(shop, 5_000)).filter((id) => id > (ids[299] ?? 0))).toEqual(ids.slice(300));
+		expect(pages).toBeGreaterThan(3);
+	});
+
+	it('when the list by id is in another order, then the run stops instead of passing products over', async () => {
+		const shop = new ProductShop({ tieOrder });
+		shop.products(600);
+		shop.advance(3_600);
+		shop.onCall = (path) => (path.includes('orderby=id&') ? { body: JSON.stringify({ items: [{ id: 2, modifydate: secondsText(1e12) }, { id: 1, modifydate: secondsText(1e12) }] }) } : undefined);
+
+		await expect(shop.reads({ start: 'fromBeginning' })()).rejects.toMatchObject({ code: 'malformed-answer', message: expect.stringContaining('order that was asked for (id)') });
+	});
+});
+
+describe('given a product that always fails', () => {
+	it('when it changes before each run, then it becomes a dead letter all the same', async () => {
+		const shop = new ProductShop();
+		const [product] = shop.products(2);
+		shop.advance(3_600);
+		let ledger = FIRST_RUN;
+		const attempts: number[][] = [];
+		for (let run = 0; run <= MAX_ATTEMPTS; run++, shop.advance(300)) {
+			if (run > 0) shop.change(product as never, `v${run}`);
+			const changed = await readChangedProducts(shop.client, ledger, productSettings());
+			const outcomes = changed.run.ids.map((id) => anOutcome({ id, reason: 'till-failure' }));
+			const settled = settleRun(changed.run, outcomes, { target: 'mplus:till', dryRun: false, mayBeFiltered: false });
+			attempts.push(settled.outcomes.map((outcome) => outcome.attempts));
+			ledger = ledgerAt(settled.checkpoint);
+		}
+
+		expect(attempts).toEqual([[], [1], [2], [3], [4], [MAX_ATTEMPTS]]);
+		expect(ledger.checkpoint).toMatchObject({ failed: [] });
 	});
 });
 

@@ -19,7 +19,7 @@ export interface DatedReadings<Head extends DatedRecord> {
 export interface DatedChoice<Head> {
 	/** In the order of their changes. */
 	take: Head[];
-	/** Of those that failed before and did not change since: in how many runs. */
+	/** Of those that failed before, also where they changed since: in how many runs. */
 	attempts: Map<number, number>;
 	/** As it is once all of `take` is settled. */
 	checkpoint: DateCheckpoint;
@@ -37,17 +37,19 @@ export function chooseDated<Head extends DatedRecord>(before: DateCheckpoint, re
 	const due = latestOfEach([...readings.again, ...open]).sort(byDate);
 	const take = due.slice(0, amountPerRun);
 	const named = new Map(before.failed.map(({ id, attempts }) => [id, attempts]));
-	const position = positionOf(before, readings, due.slice(amountPerRun).filter(({ id }) => !named.has(id)));
-	const done = new Set([...take.map(({ id }) => id), ...readings.gone]);
-	const changed = new Set(open.map(({ id }) => id));
 	const isFinal = ({ at }: DatedRecord) => at < readings.beganAt - SETTLING_S;
+	const bounds = boundsOf(readings, due.slice(amountPerRun).filter(({ id }) => !named.has(id)), take.filter((state) => !isFinal(state)));
+	const position = positionOf(before, readings, bounds);
+	const done = new Set([...take.map(({ id }) => id), ...readings.gone]);
+	const settled = latestOfEach([...before.settled, ...take.filter(isFinal).map(({ id, at }) => ({ id, at }))]);
 	return {
 		take,
-		attempts: new Map(take.flatMap(({ id }): Array<[number, number]> => (named.has(id) && !changed.has(id) ? [[id, named.get(id) ?? 0]] : []))),
+		attempts: new Map([...named].filter(([id]) => take.some((state) => state.id === id))),
 		checkpoint: {
 			...before,
 			...position,
-			settled: latestOfEach([...before.settled, ...take.filter(isFinal).map(({ id, at }) => ({ id, at }))]).filter((state) => isBehind(state, position)),
+			// None behind a bound: a checkpoint that is full moves to the last settled state that it leaves out.
+			settled: settled.filter((state) => isBehind(state, position) && !bounds.some((bound) => isBehind(state, bound))),
 			failed: before.failed.filter(({ id }) => !done.has(id)),
 		},
 		endReached: readings.listedToEnd && due.length <= amountPerRun,
@@ -69,14 +71,19 @@ interface Position {
 	doneId: number;
 }
 
-/** Before the first that is left, before anything that was not listed, and so far back that nothing is still to be seen before it. */
-function positionOf(before: DateCheckpoint, { listed, listedToEnd, newestAt, beganAt }: DatedReadings<DatedRecord>, left: DatedRecord[]): Position {
-	const candidates: Position[] = [{ doneAt: Math.min(beganAt, newestAt ?? 0) - OVERLAP_S, doneId: 0 }];
-	const [firstLeft] = left;
-	if (firstLeft) candidates.push({ doneAt: firstLeft.at, doneId: firstLeft.id - 1 });
+/** What no position may pass: the first that is left, anything that was not listed, and the first that may change again within its second. */
+function boundsOf({ listed, listedToEnd }: DatedReadings<DatedRecord>, left: DatedRecord[], unsettled: DatedRecord[]): Position[] {
 	const last = [...listed].sort(byDate).at(-1);
-	if (!listedToEnd && last) candidates.push({ doneAt: last.at, doneId: last.id });
-	const next = candidates.reduce((least, position) => (isBefore(position, least) ? position : least));
+	const firsts = [left[0], unsettled[0]].flatMap((state) => (state ? [{ doneAt: state.at, doneId: state.id - 1 }] : []));
+	return listedToEnd || !last ? firsts : [...firsts, { doneAt: last.at, doneId: last.id }];
+}
+
+/** Before all bounds, and so far back that nothing is still to be seen before it. */
+function positionOf(before: DateCheckpoint, { newestAt = -1, beganAt }: DatedReadings<DatedRecord>, bounds: Position[]): Position {
+	// A run has read up to the latest change before: once the overlap is past as well, all of that second can be seen.
+	const isKnown = newestAt < before.doneAt || before.settled.some(({ at }) => at >= newestAt) || (newestAt === before.doneAt && before.doneId > 0);
+	const overlapAt = isKnown ? Math.min(beganAt - OVERLAP_S, newestAt + 1) : Math.min(beganAt, newestAt) - OVERLAP_S;
+	const next = bounds.reduce((least, position) => (isBefore(position, least) ? position : least), { doneAt: overlapAt, doneId: 0 });
 	return isBefore(next, before) ? { doneAt: before.doneAt, doneId: before.doneId } : next;
 }
 

@@ -9,6 +9,7 @@ export interface DatedRecord {
 /**
  * The checkpoint of a source that says when a record changed, to the second. Records that changed before `doneAt`, or in that second
  * with an id up to `doneId`, are done or named in `failed`; those that changed later are done where `settled` names their state.
+ * All that was seen before a settled state is done or named in `failed` too.
  */
 export interface DateCheckpoint {
 	kind: string;

@@ -1,4 +1,3 @@
-import { PosError } from '../../http/PosError';
 import { checkOrigin } from '../../sync/checkpoint/checkOrigin';
 import type { Checkpoint } from '../../sync/checkpoint/Checkpoint';
 import { demandWindow } from '../../sync/checkpoint/demandForm';
@@ -6,7 +5,9 @@ import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
 import { chooseRecords, OVERLAP_MS } from '../../sync/changed/chooseRecords';
 import type { RecordHead } from '../../sync/changed/Readings';
 import type { LedgerState } from '../../sync/ledger/readLedger';
+import { demandStartDate } from '../../sync/demandStartDate';
 import type { RunReport } from '../../sync/RunReport';
+import { startReport } from '../../sync/startReport';
 import type { CcvClient } from '../CcvClient';
 import { listNewest, toHead } from './listOrders';
 import { readListings } from './readListings';
@@ -83,22 +84,7 @@ async function readSample(client: CcvClient, ledger: LedgerState, settings: Chan
 }
 
 function reportOf(ledger: LedgerState, settings: ChangedOrdersSettings, shop: Webshop, startedAtMs: number, take: RecordHead[]): RunReport {
-	return {
-		flow: settings.flow,
-		kind: 'order',
-		source: `ccv:${shop.id}`,
-		start: 'checkpoint',
-		startedAt: new Date(startedAtMs).toISOString(),
-		previousCheckpoint: ledger.checkpointText,
-		checkpoint: null,
-		ids: take.map(({ id }) => String(id)),
-		attempts: {},
-		endReached: true,
-		waiting: 0,
-		waitedTooLong: [],
-		openDeadLetters: ledger.openDeadLetters,
-		day: ledger.day,
-	};
+	return { ...startReport(ledger, { flow: settings.flow, kind: 'order', source: `ccv:${shop.id}` }, startedAtMs), ids: take.map(({ id }) => String(id)) };
 }
 
 function firstCheckpoint(settings: ChangedOrdersSettings, source: string, topNumber: number, nowMs: number): Checkpoint {
@@ -125,9 +111,6 @@ function windowOf(settings: ChangedOrdersSettings, nowMs: number): number {
 		case 'fromNow':
 			return nowMs - OVERLAP_MS;
 		case 'fromDate':
-			if (settings.startDateMs !== undefined) return settings.startDateMs;
-			throw new PosError('invalid-setting', 'Start is From Date, and Start Date is empty or no date', {
-				hint: 'Enter Start Date as 2026-01-31, or choose another Start',
-			});
+			return demandStartDate(settings.startDateMs);
 	}
 }

@@ -1,6 +1,6 @@
-import { PosError } from '../../http/PosError';
 import { GAP_REACH } from '../../sync/changed/chooseMarkers';
 import type { MarkerCheckpoint } from '../../sync/checkpoint/MarkerCheckpoint';
+import { demandStartDate } from '../../sync/demandStartDate';
 
 interface Start {
 	start: 'fromNow' | 'fromDate' | 'fromBeginning';
@@ -21,9 +21,6 @@ export function firstCheckpoint(
 			// A little before the end: a change that is under way now has a marker already, and must be missed to be looked for.
 			return { ...beginning, nextMarker: Math.max(0, top - GAP_REACH + 1) };
 		case 'fromDate':
-			if (startDay !== undefined) return { ...beginning, floorMarker: top, floorDay: startDay };
-			throw new PosError('invalid-setting', 'Start is From Date, and Start Date is empty or no date', {
-				hint: 'Enter Start Date as 2026-01-31, or choose another Start',
-			});
+			return { ...beginning, floorMarker: top, floorDay: demandStartDate(startDay) };
 	}
 }

@@ -3,6 +3,7 @@ import { demandMarkers } from '../../sync/checkpoint/demandForm';
 import { encodeCheckpoint } from '../../sync/checkpoint/encodeCheckpoint';
 import type { LedgerState } from '../../sync/ledger/readLedger';
 import type { RunReport } from '../../sync/RunReport';
+import { startReport } from '../../sync/startReport';
 import type { Item } from '../items/toItem';
 import type { MplusClient } from '../MplusClient';
 import type { ChangedFilter } from './ChangedFilter';
@@ -42,14 +43,14 @@ export async function readChanged(
 	settings: ChangedSettings,
 	hooks: { onProgress?: (read: number) => void } = {},
 ): Promise<Changed> {
-	const startedAt = new Date(client.port.now()).toISOString();
+	const startedAtMs = client.port.now();
 	const reader = changedReaders[kind];
 	const [source, stored] = [client.installation, ledger.checkpoint];
 	if (stored) {
 		checkOrigin(stored, { kind, flow: settings.flow, source });
 		demandMarkers(stored);
 	}
-	const report = { flow: settings.flow, kind, source, startedAt, previousCheckpoint: ledger.checkpointText, openDeadLetters: ledger.openDeadLetters, day: ledger.day, waiting: 0, waitedTooLong: [] };
+	const report = startReport(ledger, { flow: settings.flow, kind, source }, startedAtMs);
 	const take = (changed: ChangedRecord[]) => ({
 		records: changed.map(({ record }) => reader.toItem(record, settings.zone)),
 		ids: changed.map(({ id }) => id),
@@ -59,7 +60,7 @@ export async function readChanged(
 	if (stored) await checkPosition(client, reader, stored.nextMarker, top, ANEW);
 	if (!stored && settings.dryRun && settings.start === 'fromNow') {
 		const { records, ...read } = take(await readSample(client, reader, top, settings.filter));
-		return { records, run: { ...report, ...read, start: 'sample', checkpoint: null, attempts: {}, endReached: true } };
+		return { records, run: { ...report, ...read, start: 'sample' } };
 	}
 	const before = stored ?? firstCheckpoint({ kind, source, flow: settings.flow }, top, settings);
 	const fromNow = !stored && settings.start === 'fromNow';

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { DEFAULT_ZONE } from '../../shared/checkedValues';
 import { shownForFields, specifyFields, type RecordItem } from '../../shared/specify';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { flagIn } from './flagIn';
 import { idIn, idLocator } from './idLocator';
 import { customerDetailsField, readCustomerDetails } from './orderCustomer';

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { strictNumber } from '../../shared/readItemParameters';
 import { specifyFields, type RecordItem } from '../../shared/specify';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { idLocator } from './idLocator';
 
 export const GROUP_JSON = { displayName: 'Customer Group (JSON)', name: 'groupJson' };

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Span } from '../../../lib/ccv/orders/createdBetween';
-import type { Entered } from './entered';
+import type { Entered } from '../../shared/entered';
 import { momentIn } from './shopTime';
 
 /** For the collection Filters: when a record was made. */

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import type { RecordItem } from '../../shared/specify';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { momentText } from './shopTime';
 
 export const INVOICE_STATUS_FIELD: INodeProperties = {

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { strictNumber } from '../../shared/readItemParameters';
 import type { RecordItem } from '../../shared/specify';
-import { entryIn, textIn, type Entered } from './entered';
+import { entryIn, textIn, type Entered } from '../../shared/entered';
 
 type TextField = [name: string, ccvName: string, displayName: string];
 

@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { strictNumber } from '../../shared/readItemParameters';
 import type { RecordItem } from '../../shared/specify';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { idIn, idLocator, nameIn, nameLocator } from './idLocator';
 import { momentText } from './shopTime';
 

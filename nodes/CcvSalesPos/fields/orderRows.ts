@@ -4,7 +4,7 @@ import { PosError } from '../../../lib/http/PosError';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { strictNumber } from '../../shared/readItemParameters';
 import type { RecordItem } from '../../shared/specify';
-import { entriesIn, textIn, type Entered } from './entered';
+import { entriesIn, textIn, type Entered } from '../../shared/entered';
 import { idIn, idLocator } from './idLocator';
 
 const ROW_FIELDS: INodeProperties[] = [

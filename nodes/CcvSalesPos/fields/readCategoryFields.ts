@@ -5,7 +5,7 @@ import { PosError } from '../../../lib/http/PosError';
 import { strictNumber } from '../../shared/readItemParameters';
 import type { RecordItem } from '../../shared/specify';
 import { CATEGORY_FLAGS, CATEGORY_NUMBERS, CATEGORY_TEXTS } from './categoryFields';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { flagIn } from './flagIn';
 import { idIn } from './idLocator';
 

@@ -4,7 +4,7 @@ import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { textAt } from '../../shared/readItemParameters';
 import { readSpecified, type RecordItem } from '../../shared/specify';
 import { CUSTOMER_JSON, readCustomerCollection } from './customerFields';
-import type { Entered } from './entered';
+import type { Entered } from '../../shared/entered';
 
 /** A customer that may be new, in the form of an item, from the JSON or the fields of who it is and those of the collection. */
 export function readNewCustomer(ctx: IExecuteFunctions, itemIndex: number): RecordItem {

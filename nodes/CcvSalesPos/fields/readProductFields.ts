@@ -1,6 +1,6 @@
 import { strictNumber } from '../../shared/readItemParameters';
 import type { RecordItem } from '../../shared/specify';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { flagIn } from './flagIn';
 import { idIn, nameIn } from './idLocator';
 import { PRODUCT_CHOICES } from './productChoices';

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { PosError } from '../../../lib/http/PosError';
 import type { CcvList } from '../../shared/ccvLists/ccvLists';
-import { entriesIn } from './entered';
+import { entriesIn } from '../../shared/entered';
 import { idIn, idLocator } from './idLocator';
 
 /** Several records of CCV: each chosen from a searchable list, or their ids in a text or a list by expression. */

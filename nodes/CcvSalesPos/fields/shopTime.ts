@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { PosError } from '../../../lib/http/PosError';
 import { DEFAULT_ZONE } from '../../shared/checkedValues';
-import { textIn } from './entered';
+import { textIn } from '../../shared/entered';
 
 /** For the collection Options, read by `readZone`. */
 export const SHOP_TIMEZONE_OPTION: INodeProperties = {

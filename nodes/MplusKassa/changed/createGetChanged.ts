@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
-import { updateDisplayOptions, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeProperties } from 'n8n-workflow';
+import { updateDisplayOptions, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 
 import type { ChangedFilter } from '../../../lib/mplus/changed/ChangedFilter';
 import { readChanged, type ChangedSettings } from '../../../lib/mplus/changed/readChanged';
 import type { RecordKind } from '../../../lib/mplus/changed/RecordKind';
 import type { MplusClient } from '../../../lib/mplus/MplusClient';
 import { readLedger } from '../../../lib/sync/ledger/readLedger';
+import { changedOutputs } from '../../shared/changedOutputs';
 import { DRY_RUN_FIELD, flowFields, TIMEZONE_FIELD, type FlowTexts } from '../../shared/flowFields';
 import { numberIn } from '../../shared/numberLocator';
 import type { BatchOperation } from '../../shared/Operation';
@@ -33,8 +34,7 @@ export function createGetChanged({ kind, texts, fields = [], options }: ChangedK
 		async executeAll(ctx, items, client) {
 			const settings = readSettings(ctx, texts);
 			const ledger = readLedger(items.map(({ json }) => json), settings.flow);
-			const { records, run } = await readChanged(client, kind, ledger, settings, { onProgress: (read) => ctx.logger.info(`Get Changed: ${read} records read`) });
-			return [records.map((json) => toItem(json as IDataObject)), [toItem(run as unknown as IDataObject)]];
+			return changedOutputs(await readChanged(client, kind, ledger, settings, { onProgress: (read) => ctx.logger.info(`Get Changed: ${read} records read`) }));
 		},
 	};
 }
@@ -69,9 +69,4 @@ function readFilter(ctx: IExecuteFunctions): ChangedFilter {
 function dayIn(text: string, zone: string): number | undefined {
 	const { isValid, year, month, day } = DateTime.fromISO(text, { zone });
 	return isValid ? Date.UTC(year, month - 1, day) / DAY_MS : undefined;
-}
-
-// All records of a run come from the ledger as a whole, so they pair with its first row.
-function toItem(json: IDataObject): INodeExecutionData {
-	return { json, pairedItem: { item: 0 } };
 }

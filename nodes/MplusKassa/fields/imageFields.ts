@@ -5,7 +5,7 @@ import type { NewImage } from '../../../lib/mplus/images/addImage';
 import { mimeTypeOf } from '../../../lib/mplus/images/imageName';
 import { readOption } from '../../shared/optionsField';
 import { textAt } from '../../shared/readItemParameters';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 import { severalAt, severalFields, severalIn, type SeveralNumbers } from './severalNumbers';
 
 const ARTICLES: SeveralNumbers = { record: 'Article', name: 'articles', list: 'searchArticles', numbersName: 'articleNumbers', numbersLabel: 'Article Numbers' };

@@ -5,7 +5,7 @@ import type { Item } from '../../../lib/mplus/items/toItem';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { numberIn, numberLocator } from '../../shared/numberLocator';
 import { strictNumber } from '../../shared/readItemParameters';
-import { entriesIn, textIn, type Entered } from './entered';
+import { entriesIn, textIn, type Entered } from '../../shared/entered';
 
 const LINE_FIELDS: INodeProperties[] = [
 	numberLocator('Article', 'article', 'searchArticles', 'The article of the line'),

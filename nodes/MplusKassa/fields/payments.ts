@@ -3,7 +3,8 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { PosError } from '../../../lib/http/PosError';
 import type { GivenPayment } from '../../../lib/mplus/sales/duePayments';
 import { codeIn, codeLocator } from '../../shared/numberLocator';
-import { centsIn, entriesIn } from './entered';
+import { centsIn } from './centsIn';
+import { entriesIn } from '../../shared/entered';
 
 /** Payments by method and amount. `amountHint` says what an empty amount means. */
 export function paymentsField(amountHint: string, show?: Record<string, string[]>): INodeProperties {

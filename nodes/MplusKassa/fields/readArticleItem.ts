@@ -4,7 +4,7 @@ import { customFieldItem, type CustomFieldKind } from '../../../lib/mplus/relati
 import { codeIn, numberIn } from '../../shared/numberLocator';
 import { strictNumber } from '../../shared/readItemParameters';
 import { ARTICLE_FLAGS, ARTICLE_NUMBERS, ARTICLE_TEXTS } from './articleFields';
-import { entriesIn, momentAsText, textIn, type Entered } from './entered';
+import { entriesIn, momentAsText, textIn, type Entered } from '../../shared/entered';
 
 /** An article in the form of an item, from the fields of a collection. Left empty: not given; null: cleared. */
 export function readArticleItem(entered: Entered): Item {

@@ -5,7 +5,7 @@ import { customFieldItem, type CustomFieldKind } from '../../../lib/mplus/relati
 import { codeIn, numberIn } from '../../shared/numberLocator';
 import { strictNumber, strictText, textAt } from '../../shared/readItemParameters';
 import { CUSTOMER_NUMBER_FIELDS, CUSTOMER_TEXT_FIELDS, labelOf } from './customerFields';
-import { entriesIn, momentAsText, textIn, type Entered } from './entered';
+import { entriesIn, momentAsText, textIn, type Entered } from '../../shared/entered';
 
 /** A relation in the form of an item, from the fields of a collection. Left empty: not given; null: cleared. */
 export function readCustomerCollection(ctx: IExecuteFunctions, name: string, itemIndex: number): Item {

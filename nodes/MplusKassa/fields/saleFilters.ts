@@ -5,7 +5,7 @@ import type { SaleFilters } from '../../../lib/mplus/sales/SaleFilters';
 import { numberIn, numberLocator } from '../../shared/numberLocator';
 import { readLimit } from '../../shared/listParameters';
 import { strictNumber } from '../../shared/readItemParameters';
-import { textIn, type Entered } from './entered';
+import { textIn, type Entered } from '../../shared/entered';
 
 const FILTERS: INodeProperties[] = [
 	numberLocator('Article', 'article', 'searchArticles', 'Only those with a line of this article'),

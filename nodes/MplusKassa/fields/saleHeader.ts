@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { withoutAbsent } from '../../../lib/model/withoutAbsent';
 import { codeIn, codeLocator, numberIn, numberLocator } from '../../shared/numberLocator';
-import { entryIn, textIn, type Entered } from './entered';
+import { entryIn, textIn, type Entered } from '../../shared/entered';
 
 const ADDRESS_TEXTS: Array<[name: string, displayName: string]> = [
 	['address', 'Address'],

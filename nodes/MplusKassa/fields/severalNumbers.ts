@@ -3,7 +3,7 @@ import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { PosError } from '../../../lib/http/PosError';
 import type { MplusList } from '../../shared/mplusLists/mplusLists';
 import { numberIn, numberLocator } from '../../shared/numberLocator';
-import { entriesIn, type Entered } from './entered';
+import { entriesIn, type Entered } from '../../shared/entered';
 import { numbersIn } from './numbersIn';
 
 /** Several records of the till: each chosen from a searchable list, or their numbers in a text or a list by expression. */

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Item } from '../../../lib/mplus/items/toItem';
 import { articleOptions } from './articleFields';
-import type { Entered } from './entered';
+import type { Entered } from '../../shared/entered';
 import { readArticleItem } from './readArticleItem';
 
 const OWN = ['pluNumber', 'colour', 'size'];

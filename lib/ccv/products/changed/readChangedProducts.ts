@@ -5,6 +5,7 @@ import { demandDates } from '../../../sync/checkpoint/demandForm';
 import { encodeCheckpoint } from '../../../sync/checkpoint/encodeCheckpoint';
 import type { LedgerState } from '../../../sync/ledger/readLedger';
 import type { RunReport } from '../../../sync/RunReport';
+import { startReport } from '../../../sync/startReport';
 import type { CcvClient } from '../../CcvClient';
 import { readWebshop, type Webshop } from '../../orders/readWebshop';
 import type { CcvRecord } from '../../writes/createRecord';
@@ -97,20 +98,5 @@ async function readAllWhole({ client, collections, shop, onProgress }: Run, head
 }
 
 function reportOf({ ledger, settings, shop, startedAtMs }: Run, take: ProductHead[]): RunReport {
-	return {
-		flow: settings.flow,
-		kind: 'product',
-		source: `ccv:${shop.id}`,
-		start: 'checkpoint',
-		startedAt: new Date(startedAtMs).toISOString(),
-		previousCheckpoint: ledger.checkpointText,
-		checkpoint: null,
-		ids: take.map(({ id }) => String(id)),
-		attempts: {},
-		endReached: true,
-		waiting: 0,
-		waitedTooLong: [],
-		openDeadLetters: ledger.openDeadLetters,
-		day: ledger.day,
-	};
+	return { ...startReport(ledger, { flow: settings.flow, kind: 'product', source: `ccv:${shop.id}` }, startedAtMs), ids: take.map(({ id }) => String(id)) };
 }

@@ -6,7 +6,7 @@ import { LIST_FIELDS, readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { filtersField, readSpan, SPAN_FILTERS } from '../../fields/filters';
 import { SHOP_TIMEZONE_OPTION } from '../../fields/shopTime';
 

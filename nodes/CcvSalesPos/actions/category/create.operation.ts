@@ -9,7 +9,7 @@ import { requiredTextAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, specifyFields, type RecordItem } from '../../../shared/specify';
 import { CATEGORY_JSON, categoryOptions, PARENT_CATEGORY } from '../../fields/categoryFields';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { idAt } from '../../fields/idLocator';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { readCategoryFields } from '../../fields/readCategoryFields';

@@ -9,7 +9,7 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, specifyFields } from '../../../shared/specify';
 import { CATEGORY_JSON, categoryOptions } from '../../fields/categoryFields';
 import { CATEGORY_LOCATOR, categoryAt } from '../../fields/categoryProducts';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { readCategoryFields } from '../../fields/readCategoryFields';
 

@@ -11,7 +11,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { readOption } from '../../../shared/optionsField';
 import { pagesTo } from '../../../shared/pagesTo';
 import { jsonAt, requiredTextAt, strictText } from '../../../shared/readItemParameters';
-import { entriesIn, momentAsText } from '../../fields/entered';
+import { entriesIn, momentAsText } from '../../../shared/entered';
 import { CALL_FIELDS } from './callFields';
 
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;

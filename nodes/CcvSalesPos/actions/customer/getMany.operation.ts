@@ -7,7 +7,7 @@ import { choiceIn } from '../../../shared/checkedValues';
 import { LIST_FIELDS, readLimit } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { filtersField } from '../../fields/filters';
 import { idIn, idLocator } from '../../fields/idLocator';
 import { readSort, sortField } from '../../fields/sortField';

@@ -11,7 +11,7 @@ import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields } from '../../../shared/specify';
 import { CUSTOMER_JSON, customerCollection, readCustomerCollection, SPECIFY_CUSTOMER } from '../../fields/customerFields';
 import { CUSTOMER_LOCATOR, customerKeyAt, lookSettingsAt, REUSE_INDEX_OPTION } from '../../fields/customerLocator';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 
 const properties: INodeProperties[] = [
 	CUSTOMER_LOCATOR,

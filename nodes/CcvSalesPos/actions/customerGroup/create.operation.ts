@@ -8,7 +8,7 @@ import { requiredTextAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields } from '../../../shared/specify';
 import { GROUP_JSON, GROUP_NAME, groupCollection, readGroupCollection, SPECIFY_GROUP } from '../../fields/customerGroupFields';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 
 const properties: INodeProperties[] = [
 	...SPECIFY_GROUP,

@@ -7,7 +7,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields } from '../../../shared/specify';
 import { GROUP_JSON, GROUP_NAME, groupCollection, groupLocator, readGroupCollection, SPECIFY_GROUP } from '../../fields/customerGroupFields';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { requiredIdAt } from '../../fields/idLocator';
 
 const properties: INodeProperties[] = [

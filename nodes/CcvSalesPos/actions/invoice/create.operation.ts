@@ -5,7 +5,7 @@ import { createInvoice } from '../../../../lib/ccv/invoices/createInvoice';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { invoiceHeaderField, readInvoiceHeader } from '../../fields/invoiceHeader';
 import { numberedKeyAt, orderLocator } from '../../fields/numberedLocator';
 import { INCLUDE_ROWS_OPTION, includesRows } from '../../fields/orderForm';

@@ -6,7 +6,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, specifyFields } from '../../../shared/specify';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { invoiceHeaderField, readInvoiceHeader } from '../../fields/invoiceHeader';
 import { invoiceLocator, numberedKeyAt } from '../../fields/numberedLocator';
 import { INCLUDE_ROWS_OPTION, includesRows } from '../../fields/orderForm';

@@ -9,7 +9,7 @@ import { optionsField, readOption, readZone } from '../../../shared/optionsField
 import { textAt } from '../../../shared/readItemParameters';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, specifyFields, type RecordItem } from '../../../shared/specify';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { idAt, idLocator } from '../../fields/idLocator';
 import { customerDetailsField, readCustomerDetails } from '../../fields/orderCustomer';
 import { INCLUDE_OPTIONS, orderFormAt } from '../../fields/orderForm';

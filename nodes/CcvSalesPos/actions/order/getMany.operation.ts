@@ -9,7 +9,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone } from '../../../shared/optionsField';
 import { progressTo } from '../../../shared/progressTo';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { filtersField, readSpan, SPAN_FILTERS } from '../../fields/filters';
 import { flagIn } from '../../fields/flagIn';
 import { idIn, idLocator } from '../../fields/idLocator';

@@ -7,7 +7,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, readZone } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, specifyFields, type RecordItem } from '../../../shared/specify';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { numberedKeyAt, orderLocator } from '../../fields/numberedLocator';
 import { customerDetailsField, readCustomerDetails } from '../../fields/orderCustomer';
 import { INCLUDE_OPTIONS, orderFormAt } from '../../fields/orderForm';

@@ -9,7 +9,7 @@ import { optionsField, readOption } from '../../../shared/optionsField';
 import { numberAt, requiredTextAt, textAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, type RecordItem } from '../../../shared/specify';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { nameIn } from '../../fields/idLocator';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { productOptions, TARIFF_LOCATOR } from '../../fields/productFields';

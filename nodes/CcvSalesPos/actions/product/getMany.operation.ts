@@ -8,7 +8,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField } from '../../../shared/optionsField';
 import { strictNumber } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { filtersField } from '../../fields/filters';
 import { idIn, idLocator } from '../../fields/idLocator';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';

@@ -7,7 +7,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields } from '../../../shared/specify';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { productOptions } from '../../fields/productFields';
 import { PRODUCT_JSON, SPECIFY_PRODUCT, writtenItem } from '../../fields/productForm';

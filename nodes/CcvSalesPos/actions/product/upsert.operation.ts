@@ -9,7 +9,7 @@ import { optionsField } from '../../../shared/optionsField';
 import { textAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { readSpecified, shownForFields, type RecordItem } from '../../../shared/specify';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { idIn } from '../../fields/idLocator';
 import { LANGUAGE_OPTION } from '../../fields/languageOption';
 import { productOptions } from '../../fields/productFields';

@@ -8,7 +8,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { requiredTextAt, strictNumber } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { NEW_GROUP_OPTIONS } from '../../fields/groupFields';
 
 const properties: INodeProperties[] = [

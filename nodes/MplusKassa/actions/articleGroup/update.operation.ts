@@ -10,7 +10,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { strictNumber } from '../../../shared/readItemParameters';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { GROUP_LOCATOR, GROUP_OPTIONS } from '../../fields/groupFields';
 
 const properties: INodeProperties[] = [

@@ -11,7 +11,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { textAt } from '../../../shared/readItemParameters';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn } from '../../fields/entered';
+import { textIn } from '../../../shared/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { invoiceLocator, saleKeyAt } from '../../fields/saleLocators';
 

@@ -13,7 +13,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { strictNumber } from '../../../shared/readItemParameters';
-import { entriesIn, textIn, type Entered } from '../../fields/entered';
+import { entriesIn, textIn, type Entered } from '../../../shared/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { orderLocator, saleKeyAt } from '../../fields/saleLocators';
 

@@ -7,7 +7,7 @@ import { LIST_FIELDS } from '../../../shared/listParameters';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import { textIn } from '../../fields/entered';
+import { textIn } from '../../../shared/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { ORDER_TYPES_FIELD } from '../../fields/orderTypesField';
 import { chosenIn, filtersAt, filtersField, INCLUDE_LINES_OPTION, readSaleFilters } from '../../fields/saleFilters';

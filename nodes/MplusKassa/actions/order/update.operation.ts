@@ -11,7 +11,7 @@ import type { Order } from '../../../../lib/mplus/soap/mplusTypes.generated';
 import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { itemFormAt } from '../../fields/itemForm';
 import { linesField, readLines } from '../../fields/orderLines';
 import { headerCollection, readHeader } from '../../fields/saleHeader';

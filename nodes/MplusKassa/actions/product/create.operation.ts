@@ -12,7 +12,7 @@ import { optionsField, readZone, TIMEZONE_OPTION } from '../../../shared/options
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { requiredTextAt } from '../../../shared/readItemParameters';
 import { articleOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
-import { entriesIn, type Entered } from '../../fields/entered';
+import { entriesIn, type Entered } from '../../../shared/entered';
 import { readArticleItem, readProductFields, turnoverGroupIn } from '../../fields/readArticleItem';
 import { shownForFields } from '../../../shared/specify';
 import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';

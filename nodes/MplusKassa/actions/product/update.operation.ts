@@ -9,7 +9,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, readOption, readZone, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { articleOptions, productOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
-import { entriesIn, type Entered } from '../../fields/entered';
+import { entriesIn, type Entered } from '../../../shared/entered';
 import { readArticleItem, readProductFields } from '../../fields/readArticleItem';
 import { shownForFields } from '../../../shared/specify';
 import { readProductItem, readVatCountry, SPECIFY_PRODUCT } from '../../fields/specifyProduct';

@@ -12,7 +12,7 @@ import { requiredTextAt, textAt } from '../../../shared/readItemParameters';
 import { readSimplify, SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { toErrorJson, toNodeError } from '../../../shared/toNodeError';
 import { articleOptions, VAT_COUNTRY_OPTION } from '../../fields/articleFields';
-import type { Entered } from '../../fields/entered';
+import type { Entered } from '../../../shared/entered';
 import { readArticleItem, readProductFields } from '../../fields/readArticleItem';
 import { CREATE_ONLY_OPTION, readCreateOnly, SKU_FIELD, SKU_FIELDS } from '../../fields/skuFields';
 import { shownForFields } from '../../../shared/specify';

@@ -11,7 +11,7 @@ import type { ItemOperation } from '../../../shared/Operation';
 import { optionsField, TIMEZONE_OPTION } from '../../../shared/optionsField';
 import { SIMPLIFY_FIELD } from '../../../shared/simplifyField';
 import { strictNumber } from '../../../shared/readItemParameters';
-import { textIn, type Entered } from '../../fields/entered';
+import { textIn, type Entered } from '../../../shared/entered';
 import { itemFormAt } from '../../fields/itemForm';
 
 const FILTERS_FIELD: INodeProperties = {

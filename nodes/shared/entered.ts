@@ -1,6 +1,5 @@
-import { PosError } from '../../../lib/http/PosError';
-import { toCents } from '../../../lib/model/toCents';
-import { strictNumber, strictText } from '../../shared/readItemParameters';
+import { PosError } from '../../lib/http/PosError';
+import { strictText } from './readItemParameters';
 
 /** The fields of one entry of a collection, as the panel gives them. */
 export type Entered = Record<string, unknown>;
@@ -8,14 +7,6 @@ export type Entered = Record<string, unknown>;
 /** A text; undefined where it is left empty. An expression may give a date as an object. */
 export function textIn(value: unknown, label = 'The value'): string | undefined {
 	return strictText(momentAsText(value), label);
-}
-
-/** An amount of money in cents; undefined where it is left empty. Never rounds. */
-export function centsIn(value: unknown, label: string): number | undefined {
-	const amount = strictNumber(value, label);
-	const cents = amount === undefined ? undefined : toCents(amount);
-	if (amount === undefined || cents !== undefined) return cents;
-	throw new PosError('invalid-setting', `${label} must be an amount in whole cents such as 19.95, not ${amount}`);
 }
 
 /** The entries of a fixed collection with several values. An expression that gives them in another shape is refused, never taken for none. */

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon';
 
-import { centsIn, entriesIn, entryIn, momentAsText, textIn } from '../../../../nodes/MplusKassa/fields/entered';
-import { strictNumber } from '../../../../nodes/shared/readItemParameters';
-import { failureOf } from '../../../support/failureOf';
+import { centsIn } from '../../../nodes/MplusKassa/fields/centsIn';
+import { entriesIn, entryIn, momentAsText, textIn } from '../../../nodes/shared/entered';
+import { strictNumber } from '../../../nodes/shared/readItemParameters';
+import { failureOf } from '../../support/failureOf';
 
 const LINE = { article: 14 };
 
